@@ -40,6 +40,7 @@ import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
 import { en as sentencesEn } from './passages/sentences-en.ts';
+import { en as signedEn } from './passages/signed-en.ts';
 import { zh as signingZh } from './passages/signing-zh.ts';
 import { zh as slotsZh } from './passages/slots-zh.ts';
 import { ru as standingsRu } from './passages/standings-ru.ts';
@@ -93,6 +94,7 @@ describe.each([
       ...costsEn,
       ...winnersEn,
       ...heldEn,
+      ...signedEn,
       ...packed,
     ],
   ],

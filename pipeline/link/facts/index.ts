@@ -119,10 +119,14 @@ function draftsOf(
   const framed = eachOnce(built);
   const kept = drafts.filter(
     (read) =>
-      read.predicate !== 'award' ||
-      !read.draft.object ||
-      framed.every((told) => !isOf(told, read)) ||
-      framed.some((told) => isSame(told, read)),
+      // An agreement whose other party an outline names is not told of the one alone.
+      (read.predicate !== 'signed' ||
+        read.draft.object ||
+        framed.every((told) => told.predicate !== 'signed')) &&
+      (read.predicate !== 'award' ||
+        !read.draft.object ||
+        framed.every((told) => !isOf(told, read)) ||
+        framed.some((told) => isSame(told, read))),
   );
   return [...kept, ...framed.filter((told) => !kept.some((read) => isSame(told, read)))];
 }

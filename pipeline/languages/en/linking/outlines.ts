@@ -11,6 +11,7 @@ import { office } from './frame-words.ts';
 import { helps, is, its, listOf, mr, people, some } from './outline-parts.ts';
 import { packed } from './packed-outlines.ts';
 import { production } from './production-outlines.ts';
+import { signing } from './signing-outlines.ts';
 
 /** "Ⓞ of Ⓛ and Ⓞ (Ⓛ)" */
 const firmsOfPlaces = `Ⓞ(?: of Ⓛ| \\(Ⓛ\\))?(?:(?:,| and|, and) ${its}Ⓞ(?: of Ⓛ| \\(Ⓛ\\))?)*`;
@@ -73,6 +74,7 @@ const outlines: readonly Outline[] = [
   ...direction,
   ...production,
   ...distribution,
+  ...signing,
   told(
     'director',
     'direct|helm|shoot|shot|maker|creator|filmmaker|camera|film|movie|picture|feature|documentary|drama|comedy|thriller|debut|return|back|best',

@@ -1,6 +1,6 @@
 /** How English news tells who produced a film, beside the outlines in outlines.ts: signs as there. */
 import { told } from '../../shared/outlines.ts';
-import { helps, listOf, notBehind, some } from './outline-parts.ts';
+import { helps, its, listOf, notBehind, some } from './outline-parts.ts';
 
 const film = '(?:the |this )?▢';
 /** Behind what stands for the whole deed: “Ⓟ produces.”, “Ⓞ is producing with Ⓞ”. */
@@ -24,7 +24,11 @@ export const production = [
   ),
   told(
     'co_producer',
-    'co-?produc',
+    'co-?produc|joined|join',
+    `(?<object>Ⓞ ${helps}co-?produc(?:es|ed|ing) (?<subject>Ⓦ|(?:the |this )▢) (?:together |jointly )?with ${its}${listOf('Ⓞ')})`,
+    `^¶?(?:an? |the )?(?:[\\p{L}Ⓛ-]+ ){0,3}co-?production (?:of|between|by) ${its}(?<object>${listOf('Ⓞ')}), ${some}(?<subject>Ⓦ)`,
+    `(?<subject>Ⓦ), (?:an?|the) (?:[\\p{L}-]+ ){0,2}?(?<object>Ⓞ(?:(?:,| and|/|-) ?Ⓞ)*) co-?production(?![\\p{L}-])`,
+    `(?<object>Ⓞ(?:(?:,| and|, and) ${its}Ⓞ)+) ${helps}join(?:ed|ing)? forces (?:on|for|to (?:make|produce|co-?produce)) ${some}(?<subject>Ⓦ|▢)`,
     `(?<object>Ⓞ) ${helps}co-?produc(?:es|ed|ing)${andNoMore}`,
     `(?<object>Ⓞ) (?:is|was) (?:an? |the |also )*(?:\\p{L}+ )?co-?producer(?![\\p{L}-])`,
     `(?<object>Ⓞ) ${helps}${joins} as (?:an? |the |its )?(?:\\p{L}+ )?co-?producer`,

@@ -46,7 +46,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   },
   plannedOnce: /(?!)/u,
   denied:
-    /\b(?:wanted|wants?|urged|demanded|hoped\sfor|wished)\s[^,;]{0,60}\sto\s$|^\W{0,2}had\s(?:["“‘]|it\s|the\s)[^;]*$|\b(?:studio|company|distributor|firm)\s(?:that|which)\s(?:has\s|had\s)?$|\b(?:rumou?rs?|speculation)\s+(?:that|of)\b[^,;]{0,60}$|\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
+    /\b(?:wanted|wants?|urged|demanded|hoped\sfor|wished)\s[^,;]{0,60}\sto\s$|\b(?:talks|negotiations|negotiating|hop(?:es|ed|ing)|fail(?:s|ed)|declin(?:es|ed)|unable)\s(?:[a-z]+\s){0,3}to\s$|^\W{0,2}had\s(?:["“‘]|it\s|the\s)[^;]*$|\b(?:studio|company|distributor|firm)\s(?:that|which)\s(?:has\s|had\s)?$|\b(?:rumou?rs?|speculation)\s+(?:that|of)\b[^,;]{0,60}$|\b(?:not|never|n['’]t|no|without|postponed|delayed|cancell?ed|scrapped|banned|refused|halted|wants?|hopes?|asked|if|unless|(?:was|were)\s+to\s+have|may\s+(?:be|not|have|yet|open|premiere|debut|return)|might|could|originally|no longer)\b[^,;]{0,24}$|^[^,;]{0,24}\b(?:has been|was|is|were)\s+(?:postponed|delayed|cancell?ed|scrapped|banned|halted)\b/i,
   organizer:
     /^,?\s*(?:(?:co-?|jointly\s+)?(?:organi[sz]ed|hosted|presented|run|curated|staged|mounted|backed|supported))\s+(?:jointly\s+)?by\b/iu,
   rumoured: /(?!)/u,
