@@ -33,6 +33,7 @@ import { ru as outletsRu } from './passages/outlets-ru.ts';
 import { packed } from './passages/packed-en.ts';
 import { read, scoreOf } from './passages/passage.ts';
 import { en as plainTitlesEn } from './passages/plain-titles-en.ts';
+import { en as positionsEn } from './passages/positions-en.ts';
 import { zh as prizesZh } from './passages/prizes-zh.ts';
 import { en as productionEn } from './passages/production-en.ts';
 import { ru as pronounsRu } from './passages/pronouns-ru.ts';
@@ -95,6 +96,7 @@ describe.each([
       ...winnersEn,
       ...heldEn,
       ...signedEn,
+      ...positionsEn,
       ...packed,
     ],
   ],

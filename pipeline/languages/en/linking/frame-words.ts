@@ -11,4 +11,4 @@ export const has = '(?:\\s(?:has|have|had|will|would|is|are|was|were|been|be|als
 /** The end of an office: "head of sales", "chief executive". */
 export const officeNoun =
   '(?:officer|executive|agent|buyer|programmer|president|chairman|chairwoman|chair|director|head|chief|ceo|cfo|coo|cto|manager|editor|economist|analyst|strategist|partner|founder|producer|spokes(?:man|woman|person)|secretary|minister|rector|dean|professor|curator|treasurer|governor|member|fellow|commissioner|trustee|trader|adviser|advisor|counsel|leader)';
-export const office = `(?<office>(?:[\\p{L}-]+\\s){0,4}${officeNoun}(?:\\s(?:of|for)\\s(?:(?!at\\b|of\\b)[\\p{L}&-]+\\s?){1,4}?)?)`;
+export const office = `(?<office>(?:(?!(?:not|never|no|tipped|rumou?red|offered|asked|invited|fit|unfit)\\b)[\\p{L}-]+\\s){0,4}${officeNoun}(?:\\s(?:of|for)\\s(?:(?!at\\b|of\\b)[\\p{L}&-]+\\s?){1,4}?)?)`;

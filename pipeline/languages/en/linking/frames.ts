@@ -109,6 +109,19 @@ const heading: readonly Frame[] = [
     'first',
     '\\s(?:heads|chairs|leads)\\s(?:(?:the|its|our)\\s)?(?:(?:[\\p{L}-]+\\s){0,3}(?:department|desk|team|unit|division|arm|office|business|branch|section|operations|research|practice)\\s(?:at|of)\\s)?(?:the\\s)?$',
   ),
+  // She had run B since 2019
+  frame(
+    'position',
+    'person',
+    'organization',
+    'first',
+    '(?:\\s(?:has|had|have|also))*\\s(?:led|headed|run|ran|runs|chaired)\\s(?:the\\s)?$',
+    {
+      before: '(?<!\\b(?:of|by|with|to|for|from|than)\\s)',
+      after:
+        '\\s(?:since|for\\s(?:[\\p{L}\\d]+\\s)?(?:years|months|decades)|until|between|from\\s(?:19|20)\\d\\d)(?!\\p{L})',
+    },
+  ),
   // said A of B; A of B wrote in a note
   frame('position', 'person', 'organization', 'first', '\\s(?:of|at|from)\\s(?:the\\s)?$', {
     before: '\\b(?:said|says|wrote|writes|added|noted|told|predicts|reckons|according\\sto)\\s',
@@ -129,7 +142,8 @@ const heading: readonly Frame[] = [
     'person',
     'organization',
     'first',
-    `(?:,\\s(?:now\\s)?(?:aged\\s)?\\d\\d,)?\\s(?:is|was|has\\sbeen)\\s(?:(?:now|then|also|currently|still|once)\\s)?(?:the\\s|an?\\s)?${office}\\s(?:of|at|for)\\s(?:the\\s)?$`,
+    `(?:,\\s(?:now\\s)?(?:aged\\s)?\\d\\d,)?\\s(?:is|was|has\\sbeen|becomes|became|has\\sbecome|will\\sbecome)\\s(?:(?:now|then|also|currently|still|once)\\s)?(?:the\\s|an?\\s)?${office}\\s(?:of|at|for)\\s(?:the\\s)?$`,
+    { before: '(?<!\\b(?:of|by|with|to|for|from|than)\\s)' },
   ),
   frame(
     'position',

@@ -10,6 +10,7 @@ import { distribution } from './distribution-outlines.ts';
 import { office } from './frame-words.ts';
 import { helps, is, its, listOf, mr, people, some } from './outline-parts.ts';
 import { packed } from './packed-outlines.ts';
+import { positions } from './position-outlines.ts';
 import { production } from './production-outlines.ts';
 import { signing } from './signing-outlines.ts';
 
@@ -75,6 +76,7 @@ const outlines: readonly Outline[] = [
   ...production,
   ...distribution,
   ...signing,
+  ...positions,
   told(
     'director',
     'direct|helm|shoot|shot|maker|creator|filmmaker|camera|film|movie|picture|feature|documentary|drama|comedy|thriller|debut|return|back|best',
