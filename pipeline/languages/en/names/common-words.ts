@@ -22,6 +22,7 @@ Russian-Chinese Chinese-Russian Russo-Ukrainian Siberian Singaporean Slavic Slov
 Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uyghur Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zimbabwean Malian Ivorian Cameroonian Tanzanian Rwandan Zambian Mozambican Namibian Botswanan Malagasy
 Guatemalan Honduran Nicaraguan Salvadoran Paraguayan Dominican Guyanese Burkinabe Beninese Togolese Gambian Liberian Guinean Gabonese Chadian Eritrean
 Mauritanian Mauritian Laotian Bhutanese Bruneian Maldivian Fijian Samoan Tongan Montenegrin Azeri
+Tagalog Swahili Yoruba Igbo Hausa Zulu Xhosa Tamil Telugu Malayalam Kannada Marathi Gujarati Punjabi Urdu Pashto Amharic Sinhala Khmer Basque Breton Gaelic Maori Māori Quechua Sámi Bahasa Javanese Cebuano Berber Amazigh Wolof Bambara Kinyarwanda Luganda Sotho Setswana Shona Afrikaans Romani Yiddish Karakalpak Kalmyk Buryat Bashkir Chuvash Udmurt Nenets Inuit Navajo Walloon Frisian Hawaiian
 Icelander Icelanders Greenlander Greenlanders Netherlander Netherlanders Luxembourger Luxembourgers
 Americans Arabs Australians Belgians Brazilians Britons Bulgarians Canadians Chileans Croats Czechs Danes Egyptians Europeans Finns Frenchman Frenchwoman
 Germans Greeks Hungarians Indians Iranians Iraqis Israelis Italians Jews Kazakhs Koreans Kurds Muslims Norwegians Pakistanis Palestinians Poles

@@ -24,7 +24,7 @@ export const awardHeads = wordSet(
 
 /** Award heads that need a proper or fixed word before them: "Golden Bear", "Silver Lion", "Order of Merit". */
 export const fixedAwards = wordSet(`
-Golden_Bear Silver_Bear Golden_Lion Silver_Lion Golden_Palm Golden_Leopard Golden_Globe Golden_Globes Golden_Shell
+Crystal_Bear Golden_Bear Silver_Bear Golden_Lion Silver_Lion Golden_Palm Golden_Leopard Golden_Globe Golden_Globes Golden_Shell
 Ballon_d’Or Ballon_d'Or Palme_d’Or Palme_d'Or Golden_Eagle Golden_Horse Golden_Goblet Golden_Rooster Golden_Bell
 `);
 

@@ -136,6 +136,9 @@ const bracketed: BracketedAcronym = {
       (bracket.startsWith(' (') || name.split(/[ -]/u).some((word) => word.startsWith(acronym.charAt(0))))),
 };
 
+const bareFestival =
+  /^\p{Lu}\p{Ll}+ (?:International )?(?:Film|Book|Music|Documentary|Jazz|Comedy) Festival$/u;
+
 /** "Berlin market" for the market that bears the city's name; and the whole name in lower case, as captions print it. */
 function shortEvents(of: FoundName, surface: string): Repeatable[] {
   const words = surface.split(' ');
@@ -145,6 +148,14 @@ function shortEvents(of: FoundName, surface: string): Repeatable[] {
   if (words.length > 2 && placeNamed(first) !== undefined && eventHeads.has(head)) {
     repeatables.push({ surface: `${first} ${head.toLowerCase()}`, of, form: 'short', rule: 'event.short' });
   }
+  // "Sundance" of the Sundance Film Festival
+  if (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(first) &&
+    bareFestival.test(surface) &&
+    standsForItself(first) &&
+    !isGivenName(first)
+  )
+    repeatables.push({ surface: first, of, form: 'short', rule: 'event.short' });
   if (words.length >= 4) {
     const rest = words.slice(1).join(' ').toLowerCase();
     repeatables.push({ surface: `${first} ${rest}`, of, form: 'full', rule: 'event.lower-case' });

@@ -4,7 +4,7 @@ import { wordSet } from '../../shared/word-list.ts';
 /** Last word of an organization's main part: "Ministry (of Culture)", "National Media Group". */
 export const organizationHeads = wordSet(`
 Talkies Leisure Multiplexes Cineplex Cineplexes Filmworks Moviehouse
-Releasing Invest Kinemathek Cinematheque Cinémathèque Filmoteca Therapeutics Biosciences Biotherapeutics Genomics Diagnostics Robotics Aeronautics Analytics Pharmaceutical Healthcare Camerata Sinfonia Consort Energi Bancorp Financial Realty Apparel Cosmetics Footwear Drinks Dairies Farms Vineyards Outfitters
+Releasing Invest Kinemathek Cinematheque Cinémathèque Filmoteca Therapeutics Biosciences Biotherapeutics Genomics Diagnostics Robotics Aeronautics Analytics Pharmaceutical Healthcare Oy OÜ UAB Kft Zrt Ltda ApS Filmhouse Picturehouse Camerata Sinfonia Consort Energi Bancorp Financial Realty Apparel Cosmetics Footwear Drinks Dairies Farms Vineyards Outfitters
 Ministry Department Dept Administration Agency Authority Bureau Office Commission Committee Subcommittee Sub-Committee Council Board
 Directorate Secretariat Service Services Inspectorate Treasury Parliament Senate Congress Duma Assembly Cabinet Government Court
 Tribunal Prosecutor Customs Police Army Navy Force Forces Corps Guard Command Brigade Embassy Consulate Mission Delegation
@@ -32,7 +32,7 @@ Secretariat Service Parliament Senate Congress Assembly Cabinet Court Tribunal E
 Corporation University College School Institute Institution Academy Faculty Laboratory Center Centre Foundation Society
 Association Federation Confederation Union League Alliance Organization Organisation Party Chamber House Museum Gallery Library
 Hospital Church Government Guild Coalition Movement Front Theatre Theater Army Navy Division Branch Section Prosecutor Bar
-Ministers States Nations Archive Conservatory Duma Exchange Registrar Inspectorate Trust Group
+Ministers States Nations Archive Conservatory Duma Exchange Registrar Inspectorate Trust Group Television Radio Broadcasting Orchestra Philharmonic
 Order Prize Award Medal
 Festival Forum Summit Conference Congress Games Cup Championship Championships Week Year Day Days Fair Exhibition Expo Meeting Meetings Session Convention Feast Battle Siege Council
 Memorandum Agreement Treaty Protocol Convention Declaration Charter Plan Programme Program Pact Accord Statement Strategy Roadmap Act Understanding Code Covenant Concept

@@ -12,6 +12,7 @@ import {
   isStaffed,
   isTrade,
 } from './dealing-firms.ts';
+import { isFirmBeside } from './firms-beside.ts';
 import { isFirmByRole } from './firms-in-roles.ts';
 import { isMakerInList } from './makers-in-lists.ts';
 import { craftsOfMakers } from './organization-words.ts';
@@ -181,7 +182,12 @@ export function organizationRule(tokens: EnglishTokens, from: number, to: number
   if (before !== undefined && /\p{L}-based$/u.test(before.text) && to - from >= 2)
     return 'organization.based';
   if (before?.text === 'by' && isDoneBy(tokens, from, to)) return 'organization.agent';
-  if (isMakerOfTown(tokens, from, to) || isFirmByRole(tokens, from, to) || isMakerInList(tokens, from, to))
+  if (
+    isMakerOfTown(tokens, from, to) ||
+    isFirmByRole(tokens, from, to) ||
+    isMakerInList(tokens, from, to) ||
+    isFirmBeside(tokens, from, to)
+  )
     return 'organization.agent';
   if (holdsRights(tokens, from, to)) return 'organization.deals';
   if (isEmployer(tokens, from, to)) return 'organization.employer';

@@ -4,9 +4,12 @@ import { foundName } from '../../shared/names/found.ts';
 import { bareWork } from '../works/bare.ts';
 import { demonyms, openingWords, plainAcronyms, plainCapitals } from './common-words.ts';
 import { isBroughtOut, isDealing, isExhibiting } from './dealing-firms.ts';
+import { isEventBeside, knownEventEnd } from './events-beside.ts';
 import { bearsCity, foreignFestivalEnd } from './festival-order.ts';
+import { isFirmThough } from './firms-beside.ts';
 import { isFirmByRole, isOwner } from './firms-in-roles.ts';
 import { isKnownOrganization, placeNamed } from './known-names.ts';
+import { bareAwardEnd } from './known-prizes.ts';
 import { isScreenBody } from './makers-in-lists.ts';
 import {
   isAcronym,
@@ -241,6 +244,10 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
       return [named(scan, from - 1, to, 'organization', 'organization.capital-article')];
     }
   }
+  const event = knownEventEnd(tokens, from, to);
+  if (event > 0) return [named(scan, from, event, 'event', 'event.known')];
+  if (!scan.headline && isEventBeside(tokens, from, to))
+    return [named(scan, from, to, 'event', 'event.apposition')];
   const foreign = foreignFestivalEnd(tokens, from);
   if (foreign > 0) return [named(scan, from, foreign, 'event', 'event.foreign')];
   if (bearsCity(tokens, from, to)) {
@@ -249,6 +256,11 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   }
   const past = pastDepartment(tokens, from, to);
   if (past > from) return [named(scan, past, to, 'person', 'person.title-before')];
+  const bare = bareAwardEnd(tokens, from, to);
+  if (bare !== null) {
+    const award = named(scan, from, to, 'award', 'award.known');
+    return [{ ...award, end: bare, name: scan.reading.text.slice(award.start, bare) }];
+  }
   if (isPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.apposition')];
   if (isPrizeFor(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
   if (isPreciousPrize(tokens, from, to)) return [named(scan, from, to, 'award', 'award.won')];
@@ -294,7 +306,10 @@ export function namesOfPhrase(scan: Scan, phrase: Phrase, afterPerson: boolean):
   if (kind === 'event' && isMarketOfTrade(tokens, from, to)) return [];
   if (
     kind === 'place' &&
-    (isDistributor(tokens, from, to) || isBroughtOut(tokens, from, to) || isFirmCalled(tokens, from))
+    (isDistributor(tokens, from, to) ||
+      isBroughtOut(tokens, from, to) ||
+      isFirmCalled(tokens, from) ||
+      isFirmThough(tokens, from, to))
   )
     return [named(scan, from, to, 'organization', 'organization.apposition')];
   // "the Venice opener Dry Season", "festival favourite Salt Road": whatever its last word is, a film.

@@ -116,7 +116,7 @@ export function kindByHead(
   if (head === 'Office' && before === 'Box') return null;
   if (organizationHeads.has(head)) return own || uniqueHeads.has(head) ? 'organization' : null;
   if (
-    /^(?:Bank|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u.test(main[0] ?? '') &&
+    /^(?:Bank|Radio|Kino|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u.test(main[0] ?? '') &&
     main.length >= 2
   )
     return 'organization';

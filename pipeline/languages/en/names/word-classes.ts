@@ -92,7 +92,7 @@ const OTHER_THAN_NAME =
 
 const lastOfFixedAward = new Set([...fixedAwards].map((award) => award.split('_').at(-1) ?? ''));
 const kindBefore =
-  /^(?:Mount|Mt\.?|Lake|Cape|Isle|Copa|Coppa|Center|Centre|Bank|Palais|Palazzo|Plaça|Piazza|Praça|Calle|Avenida|Rue|Château|Castello|Radio|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u;
+  /^(?:Mount|Mt\.?|Lake|Cape|Isle|Copa|Coppa|Center|Centre|Bank|Palais|Palazzo|Plaça|Piazza|Praça|Calle|Avenida|Rue|Château|Castello|Radio|Kino|Banco|Banca|Universidad|Hotel|Studio|Team|FC|Club)$/u;
 
 function givesKind(word: string): boolean {
   const isHead = ((byText.get(word) ?? 0) & (HEAD | PLACE_HEAD)) !== 0;

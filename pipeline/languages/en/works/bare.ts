@@ -20,9 +20,11 @@ import {
 } from '../names/word-classes.ts';
 import { castTitleEnd } from './cast-titles.ts';
 import { filmSubject } from './film-subjects.ts';
+import { ledTitleEnd } from './led-titles.ts';
 import { chosenTitleEnd, handedTitleEnd, madeTitleEnd, prizedTitleEnd } from './prized-titles.ts';
 import { rankedTitle } from './ranked-titles.ts';
 import { takesSum } from './shown-titles.ts';
+import { endsOf, subtitleEnd } from './title-shape.ts';
 import { bearsTitle, goesOn, isTheTitle, isTitled, kindOfFilm, maker, titleEnd } from './title-words.ts';
 import { isCalledFilm, isToldOfFilm } from './told-of-films.ts';
 import { titleDraft } from './works.ts';
@@ -276,7 +278,9 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   let end = phrase.to;
   // "The Second Winter": a phrase ends before a word of the calendar, a title does not.
   while (tokens.isCapital(end) && isOf(tokens.at(end), CALENDAR)) end += 1;
-  if (isApposed(tokens, { ...phrase, to: end })) return titleDraft(scan, phrase.from, end, 'work.apposition');
+  const numbered = subtitleEnd(tokens, end);
+  if (isApposed(tokens, { ...phrase, to: numbered }))
+    return titleDraft(scan, phrase.from, numbered, 'work.apposition');
   const joined = joinedEnd(tokens, phrase);
   if (joined > phrase.to) return titleDraft(scan, phrase.from, joined, 'work.apposition');
   const cast = castTitleEnd(tokens, { ...phrase, to: end });
@@ -299,7 +303,16 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
   )
     return titleDraft(scan, phrase.from, end, 'work.maker-of');
   const told = toldRule(tokens, { ...phrase, to: end });
-  if (told !== null) return titleDraft(scan, phrase.from, end, told);
+  if (told !== null) {
+    // "stars in The Weight of Lamps"
+    const whole = told === 'work.played' ? (endsOf(tokens, end)[0] ?? end) : end;
+    return titleDraft(scan, phrase.from, whole, told);
+  }
+  // "In Fourteen Doors, a locksmith loses": the phrase begins with the preposition.
+  const start =
+    tokens.at(phrase.from)?.text === 'In' && tokens.opens(phrase.from) ? phrase.from + 1 : phrase.from;
+  const led = ledTitleEnd(scan, { ...phrase, from: start, to: end });
+  if (led > 0) return titleDraft(scan, start, led, 'work.led');
   const subject = filmSubject(scan, { ...phrase, to: end });
   if (subject !== null) return titleDraft(scan, subject.start, subject.end, 'work.of-films');
   const ranked = scan.headline ? null : rankedTitle(scan, { ...phrase, to: end });
@@ -334,6 +347,10 @@ export function bareWork(scan: Scan, phrase: Phrase): FoundName | null {
     if (token === undefined || !innerWord.test(token.text)) break;
   }
   if (isPartNumber(tokens, to)) to += 1;
+  // "The opera Koroghlu’s Daughter"
+  const isOwned = to - phrase.from === 1 && /^['’]s$/u.test(tokens.at(to)?.text ?? '');
+  if (isOwned && tokens.isCapital(to + 1) && !isOf(tokens.at(phrase.from), GIVEN_NAME | PLACE))
+    to = titleEnd(tokens, to);
   if (textOf(tokens, phrase.from, to).length < 2) return null;
   return titleDraft(scan, phrase.from, to, 'work.bare-after-noun');
 }

@@ -167,6 +167,7 @@ export function filmSubject(scan: Scan, { from: first, to }: Phrase): Span | nul
 
 const filmsNoun =
   /^(?:films?|movies|titles|hits|releases|newcomers|openers|holdovers|blockbusters|credits|features|sequels|dramas|comedies|thrillers|pictures|successes|flops)$/u;
+const inRanking = /^(?:newcomers|openers|holdovers|hits|sequels|blockbusters)$/u;
 const ranked = /^(?:followed|trailed|dethroned|overtaken|beaten|joined|chased)$/u;
 /** Words from a noun of films to the first of them. */
 const NOUN_REACH = 5;
@@ -175,6 +176,8 @@ const NOUN_REACH = 5;
 function listsFilms(tokens: EnglishTokens, at: number): 'ranked' | 'named' | null {
   const [word, before] = [tokens.at(at)?.lower ?? '', tokens.at(at - 1)?.lower ?? ''];
   if (word === 'of') return before === 'ahead' ? 'ranked' : null;
+  // "beat holdovers Pixel Cat and Night Shift 3"
+  if (inRanking.test(word) && !tokens.isCapital(at)) return 'ranked';
   if (word === 'by') return ranked.test(before) ? 'ranked' : null;
   if (word === 'behind') return 'ranked';
   if (!/^(?:includ(?:e[sd]?|ing)|were|are|as|like)$/u.test(word) || (word === 'as' && before !== 'such'))

@@ -40,8 +40,17 @@ function isPart(tokens: EnglishTokens, at: number): boolean {
   return tokens.at(at)?.kind === 'number' && /^(?:[2-9]|1\d)$/u.test(tokens.at(at)?.text ?? '');
 }
 
+/** "Cinder Lake 2: Ash", "Hexwood: Return": with its number and what stands behind the colon. */
+export function subtitleEnd(tokens: EnglishTokens, end: number): number {
+  const numbered = isPart(tokens, end) ? end + 1 : end;
+  if (tokens.at(numbered)?.text !== ':' || !tokens.isCapital(numbered + 1)) return end;
+  let to = numbered + 1;
+  while (tokens.isCapital(to) || (joint.test(tokens.at(to)?.text ?? '') && tokens.isCapital(to + 1))) to += 1;
+  return /^[,.;)]$/u.test(tokens.at(to)?.text ?? '.') ? to : end;
+}
+
 /** Categories of prizes, and what has names of its own and comes over cinemas as over all else. */
-const notFilms = /^(?:Best|Outstanding|Hurricane|Typhoon|Storm|Cyclone|Covid)$/u;
+const notFilms = /^(?:Best|Outstanding|Hurricane|Typhoon|Storm|Cyclone|Covid|Channel)$/u;
 
 /** Nothing in its words tells that it is a firm, a place, an event or a prize. */
 export function mayBeTitle(tokens: EnglishTokens, from: number, end: number): boolean {

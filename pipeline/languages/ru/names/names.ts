@@ -9,6 +9,7 @@ import { announcingOrganization, clippedName, plainAcronyms } from '../instituti
 import { distributorEnd } from '../quoted-names/brackets.ts';
 import { calendarWords, openingWords } from './common-words.ts';
 import { chineseSurnames } from './given-names.ts';
+import { latinEventEnd } from './latin-events.ts';
 import { latinEnd, latinFirmEnd } from './latin-firms.ts';
 import { bodyAt, isGivenName, isKnownOrganization, knownOrganization, placeAt } from './lexicon.ts';
 import { makerBehindTitle } from './makers.ts';
@@ -89,7 +90,7 @@ function personStep(scan: Scan, from: number): Step | null {
 
 /** «гендиректор Sahyadri Foods»: after those who lead something, words in Latin letters name it. */
 const leader =
-  /^(?:ген)?(?:директор|глав|президент|вице-президент|основател|сооснователь|совладел|владел|руководител|топ-менеджер|менеджер|сотрудник|аналитик|представител|акционер|инвестор|экономист|стратег|эксперт)\p{Ll}{0,4}$/u;
+  /^(?:ген)?(?:директор|глав|президент|вице-президент|основател|сооснователь|совладел|владел|руководител|топ-менеджер|менеджер|агент|пресс-служб|сотрудник|аналитик|представител|акционер|инвестор|экономист|стратег|эксперт)\p{Ll}{0,4}$/u;
 
 const isLeader = askedOnce(({ lower }) => leader.test(lower));
 const isPlainAcronym = askedOnce(({ text }) => plainAcronyms.has(text));
@@ -98,6 +99,9 @@ const isOpening = askedOnce(({ text }) => openingWords.has(text));
 const isLatin = askedOnce(({ text }) => /^[A-Za-z][A-Za-z\d&.'-]+$/u.test(text));
 const isChineseSurname = askedOnce(({ text }) => chineseSurnames.has(text));
 const announcesOrganization = askedOnce(({ stem }) => announcingOrganization.has(stem));
+
+/** Letters that are said as a word have its endings. */
+const bentAcronym = /^([А-ЯЁ]{2,5}[БВГДЖЗКЛМНПРСТФХЦЧШЩ])(?:а|у|ом|е)$/u;
 
 /** «написала в соцсетях Белова»: many have no one name. */
 const inSeveral = /(?:ах|ях)$/u;
@@ -137,6 +141,10 @@ function organizationStep(scan: Scan, i: number): Step | null {
   }
   const firm = latin ? latinFirmEnd(scan, i) : -1;
   if (firm > 0) return { to: firm, names: [firmDraft(scan, i, firm, 'of-town')] };
+  // «студенты ВГИКа»
+  const bent = bentAcronym.exec(token.text)?.[1];
+  if (bent !== undefined && !scan.headline && !plainAcronyms.has(bent))
+    return { to: i + 1, names: [draft(scan, i, i + 1, 'organization', 'organization.acronym', bent)] };
   // «Татьяна ЗУЕВА»: a byline prints the surname in capitals.
   const isByline = token.text.length > 3 && isGivenName(before) && before?.capital === true;
   if (
@@ -226,6 +234,11 @@ function stepAt(scan: Scan, i: number): Step | null {
       to: body.end,
       names: [draft(scan, i, body.end, 'organization', 'organization.known', body.name)],
     };
+  }
+  const event = isLatin(token) ? latinEventEnd(scan, i) : 0;
+  if (event > 0) {
+    const name = scan.reading.text.slice(scan.tokens.start(i), scan.tokens.end(event - 1));
+    return { to: event, names: [draft(scan, i, event, 'event', 'event.known', name)] };
   }
   if (institution !== null) {
     const { from, to, type, name } = institution;

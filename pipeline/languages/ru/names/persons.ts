@@ -272,6 +272,8 @@ export function loneSurname(
   const { tokens } = scan;
   const token = tokens.at(from);
   if (!isNameWord(token) || !endsLikeSurname(token) || !canBeSurname(scan, from)) return null;
+  // «Картину поддержали»
+  if (workStems.has(scan.stem(from))) return null;
   if (isOpening(token) || placeAt(tokens, scan.stem, from) !== null) return null;
   const next = tokens.at(from + 1);
   const before = tokens.at(from - 1);

@@ -22,6 +22,7 @@ import { aloneWork, billedWork, entitledWork, speaking } from './billed.ts';
 import { isBehindTitle, isDistributor, onBusiness } from './brackets.ts';
 import { isShower, toldByDeed } from './deeds.ts';
 import { filmPlace } from './film-places.ts';
+import { houseOrPrize } from './houses-and-prizes.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
 import { citing, isDoer, madeWork, makerBeside } from './makers.ts';
 import { type Noun, nounBefore } from './nouns.ts';
@@ -39,6 +40,7 @@ import { casesAt, isGoverned, isSubject } from './positions.ts';
 import { standingWork } from './standings.ts';
 import { isHouse, isOwned, isVenue, toldByVerb } from './verbs.ts';
 import { winner } from './winners.ts';
+import { workBeside } from './works-beside.ts';
 
 interface Quoted {
   readonly open: number;
@@ -149,6 +151,8 @@ function kindOf(
     return { type: 'organization', rule: 'organization.distributor' };
   const won = winner(scan, quoted.open, quoted.close);
   if (won !== null) return won;
+  const told = houseOrPrize(scan, quoted.open, quoted.close);
+  if (told !== null) return told;
   const noun = nounBefore(scan, quoted.open);
   // картина «Ленфильма» «Х»: a studio in the genitive is the maker, not the title.
   const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens.at(quoted.from)?.text ?? '') : null;
@@ -158,6 +162,8 @@ function kindOf(
   const shower = noun?.type === 'work' ? toldByDeed(scan, quoted.open, quoted.close) : null;
   if (shower?.type === 'organization') return shower;
   if (noun !== null) return noun;
+  const beside = workBeside(scan, quoted.open, quoted.close);
+  if (beside !== null) return beside;
   if (isUtterance(scan, quoted)) return null;
   const made =
     makerBeside(scan, quoted.open, quoted.close) ??
@@ -221,8 +227,8 @@ function kindOf(
   if (calledSo.test(text)) return null;
   if (isOfTown(scan, quoted.open)) return { type: 'organization', rule: 'organization.of-town' };
   if (isOwned(scan, quoted.open)) return { type: 'work', rule: 'work.owned' };
-  const told = toldByVerb(scan, quoted.open, quoted.close);
-  if (told !== null) return told;
+  const byVerb = toldByVerb(scan, quoted.open, quoted.close);
+  if (byVerb !== null) return byVerb;
   if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))
     return { type: 'work', rule: 'work.release' };
   if (single && sport.test(reading.text)) return { type: 'organization', rule: 'organization.sport' };

@@ -5,6 +5,7 @@ import { wordEndings } from '../word-matcher.ts';
 import { agreementInside, legalText, newspaperName, workNouns } from './event-words.ts';
 import type { SpanOfKind } from './institutions.ts';
 import { nameOpenings } from './openings.ts';
+import { shownTitles } from './shown-titles.ts';
 
 const titleMark = nameOpenings.characters('《〈');
 const quotationMark = nameOpenings.characters('“「『"');
@@ -129,5 +130,6 @@ export function markedTitles(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   if (nameOpenings.next(text, titleMark, 0) < text.length) found.push(...inTitleMarks(text));
   if (nameOpenings.next(text, quotationMark, 0) < text.length) found.push(...inQuotationMarks(text));
+  if (found.length > 0 || /[”』」](?!$)/u.test(text)) found.push(...shownTitles(text));
   return found;
 }

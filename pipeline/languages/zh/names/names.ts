@@ -12,6 +12,7 @@ import { broadcastersIn } from './broadcasters.ts';
 import { clauseSubjects } from './clause-subjects.ts';
 import { clubAt } from './clubs.ts';
 import { dataFirms, tickerFirms } from './data-firms.ts';
+import { distributingFirms } from './distributing-firms.ts';
 import { divisionBelow } from './divisions-below.ts';
 import { dottedNames } from './dotted-names.ts';
 import { asEvents } from './event-acronyms.ts';
@@ -20,6 +21,7 @@ import { institutionsIn, knownOrganizationsIn, type SpanOfKind } from './institu
 import { introducedPeople } from './introduced-people.ts';
 import { introducedPlaces } from './introduced-places.ts';
 import { bracketedNames } from './latin-bearers.ts';
+import { latinEvents } from './latin-events.ts';
 import { latinFirms } from './latin-firms.ts';
 import { listedNames } from './listed-names.ts';
 import { listedPlaces } from './listed-places.ts';
@@ -114,6 +116,7 @@ const plainAcronyms = new Set(
 function spansOf(reading: Reading): FoundName[] {
   const { text } = reading;
   const spans: SpanOfKind[] = [
+    ...latinEvents(text),
     ...institutionsIn(text),
     ...wonAwardsIn(text),
     ...wonOfEventsIn(text),
@@ -127,6 +130,7 @@ function spansOf(reading: Reading): FoundName[] {
     ...dataFirms(text),
     ...tickerFirms(text),
     ...headedBodies(text),
+    ...distributingFirms(text),
     ...broadcastersIn(text),
   ];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
