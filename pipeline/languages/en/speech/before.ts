@@ -63,9 +63,10 @@ export function before(masked: string, from: number, to: number): Attribution | 
     const heard = overheard(tokens, i);
     if (heard !== null)
       return clause(isColon ? 'colon' : 'direct', heard, { start: token.start, end: token.end }, to);
-    if (i === 0 && isColon && token.isCapital && speechVerbs.has(token.key)) {
+    if (i === 0 && (isColon || isComma) && token.isCapital && speechVerbs.has(token.key)) {
       const subject = subjectRight(tokens, 1);
-      if (subject !== null) return clause('colon', subject, { start: token.start, end: token.end }, to);
+      if (subject !== null)
+        return clause(isColon ? 'colon' : 'direct', subject, { start: token.start, end: token.end }, to);
     }
     const isNaming =
       namingVerbs.has(token.key) && !token.isCapital && !/^(?:on|for|upon)$/u.test(tokens[i + 1]?.key ?? '');

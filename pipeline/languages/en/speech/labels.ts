@@ -28,6 +28,8 @@ export function headlineLabel(tokens: readonly Token[], end: number): Attributio
 export function labelClause(tokens: readonly Token[], end: number): Attribution | null {
   if (tokens.length === 0 || sectionLabel.test(` ${tokens.map((token) => token.text).join(' ')}`))
     return null;
+  // "As for the future: “…”": what is spoken of.
+  if (tokens[0]?.key === 'as' && /^(?:for|to)$/u.test(tokens[1]?.key ?? '')) return null;
   const isLabel = tokens.length <= 10 && tokens[0] !== undefined && opensSubject(tokens[0]);
   const speaker = subjectFirst(tokens);
   if (speaker === null) return null;

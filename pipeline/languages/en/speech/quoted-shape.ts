@@ -205,6 +205,11 @@ const written = new EndPattern(
   /(?:can|tin|box|crate|jar|bottle|bag|sack|tube|envelope|folder|file|binder|drawer|cabinet|shelf|reel|tape|disc|disk|drive|door|button|switch|lever|key|map|chart|vial|parcel)s?\s(?:labell?ed|tagged|stamped|inscribed)\s*$/u,
   'd',
 );
+/** "A poster reads: “…”", "The film's tagline says": what is printed and hung up. */
+const hung = new EndPattern(
+  /(?:taglines?|loglines?|slogans?|mottos?|banners?|posters?|placards?|billboards?|signs?|plaques?|stickers?|inscriptions?|t-shirts?|leaflets?|flyers?)\s(?:reads?|say|says|said|asks?|asked|promises|proclaims?)[:,]?\s*$/iu,
+  'dsky:,',
+);
 const objectBefore = new EndPattern(
   /(?:^|\s)(?!(?:is|was|as|its|his|this|has|does|remains|remained|becomes|seemed|seems|looked|looks|sounded|felt|meant|called|calls|being|calling)\s)\p{Ll}+(?:ed|s|ing)\s+(?:an?|the|his|her|its|their|our|my|some|another|such|these|those)\s*$/u,
   'aensryhm',
@@ -247,6 +252,7 @@ export function isTerm(before: string, quoted: string, after: string, own: Quote
   const isConveyed = conveys(before, quoted, after);
   if (isConveyed !== null) return !isConveyed;
   if (own.words <= 3 && nicknamed.test(before)) return true;
+  if (hung.test(before)) return true;
   if (written.test(before) || (own.words <= 3 && (nameBorne.test(before) || nicknamedByMany.test(before))))
     return true;
   // 'They called her “the landlubber”'

@@ -55,7 +55,7 @@ export const writingBehind = overPrintedLetters(
 
 /** As a subject: a banner, a commercial says nothing that anybody said. */
 export const hungUp = overPrintedLetters(
-  /^(?:(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+)?(?:banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt|commercial|advert|advertisement|ad|leaflet|flyer|brochure)|(?:the\s+|huge\s+|giant\s+)?(?:banners|posters|placards|billboards|plaques|stickers|inscriptions|t-shirts))(?!\p{L})/iu,
+  /^(?:(?:an?|the|one|another|its|their|his|her)\s+(?:[\p{L}’'-]+\s+)?(?:tagline|logline|slogan|motto|hashtag|banner|poster|placard|billboard|plaque|sticker|inscription|t-shirt|commercial|advert|advertisement|ad|leaflet|flyer|brochure)|(?:the\s+|huge\s+|giant\s+)?(?:banners|posters|placards|billboards|plaques|stickers|inscriptions|t-shirts))(?!\p{L})/iu,
 );
 
 /** Words without which a clause is hardly a statement. */

@@ -107,12 +107,23 @@ function withoutAside(tokens: readonly Token[], verb: number): readonly Token[] 
   return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
 }
 
+/** «…», — вот и всё, что | сказала Мара Елина: so many words say that it was all. */
+function allThat(tokens: readonly Token[]): number {
+  const that = tokens.findIndex(({ key }, i) => i > 0 && i < 6 && /^(?:что|чем)$/u.test(key));
+  const [comma, all] = [tokens[that - 1], tokens[that - 2]];
+  const isAll =
+    comma?.text === ',' && /^(?:вс[её]|единственное|первое|последнее|главное)$/u.test(all?.key ?? '');
+  return isAll ? that + 1 : 0;
+}
+
 /** The clause in tokens that begin where a said-clause may begin. */
 function saidClause(tokens: readonly Token[], link: Link, isLoose: boolean): Attribution | null {
   const stop = tokens.findIndex((token) => token.kind === 'mark' && clauseEnd.test(token.text));
   const own = stop < 0 ? tokens : tokens.slice(0, stop);
   const end = own.at(-1)?.end;
   if (end === undefined) return null;
+  const all = allThat(own);
+  if (all > 0) return saidClause(own.slice(all), link, true);
   const source = sourcePhrase(own, 0, link);
   if (source !== null) return { ...source, end };
   const deed = wordsOfDeed(own, link, end);

@@ -18,6 +18,7 @@ import { gapped } from './gapping.ts';
 import { headlineLabel } from './headlines.ts';
 import { listeners } from './listeners.ts';
 import { ownedWords, reference } from './owned.ts';
+import { isParticiple, participleOf } from './participles.ts';
 import { finiteVerb, isSpeechVerb, nounInL, phraseEnds } from './phrase.ts';
 import {
   afterVerb,
@@ -48,6 +49,7 @@ const mayCredit = askedOnce(
     key === 'следует' ||
     isFindingWord(key) ||
     speechGerunds.has(key) ||
+    isParticiple(key) ||
     opensIdiom(key) ||
     speechVerbs.has(key),
 );
@@ -107,6 +109,8 @@ export function before(masked: string, from: number, to: number): Attribution | 
       const found = isColon ? null : finder(tokens, i);
       if (found !== null) return clause('clause', found, token, to);
     }
+    const acting = participleOf(tokens, i);
+    if (acting !== null) return { ...clause(link, acting.subject, token, to), isNaming: acting.isNaming };
     if (!speechVerbs.has(token.key)) continue;
     const one = antecedent(tokens, i);
     if (one !== null) return clause(link, one, token, to);
@@ -195,6 +199,14 @@ function openingSubject(tokens: readonly Token[]): Span | null {
   return isNamedIn(tokens, opening) ? withApposition(tokens, opening) : null;
 }
 
+/** «Рута Кальдер — о работе с детьми: «…»»: who speaks, and of what. */
+function onTopic(tokens: readonly Token[]): Span | null {
+  const dash = tokens.findIndex(({ text }) => /^[—–-]$/u.test(text));
+  if (dash < 1 || dash > 6 || !/^(?:об?|про)$/u.test(tokens[dash + 1]?.key ?? '')) return null;
+  const label = tokens.slice(0, dash);
+  return subjectFirst(label) ?? (label.every(({ isCapital }) => isCapital) ? spanOf(label) : null);
+}
+
 /** «Иванов: «…»» and sentences that end in a colon without a reporting verb. */
 function labelClause(tokens: readonly Token[], end: number): Attribution | null {
   const comma = tokens.findIndex((token) => token.text === ',');
@@ -203,6 +215,7 @@ function labelClause(tokens: readonly Token[], end: number): Attribution | null 
       ? tokens.slice(0, comma)
       : tokens;
   const speaker =
+    onTopic(tokens) ??
     behindObject(tokens) ??
     withApposition(tokens, subjectFirst(first)) ??
     subjectFirst(tokens) ??

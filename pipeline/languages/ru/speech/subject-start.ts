@@ -7,6 +7,7 @@ import { wordSet } from '../../shared/word-list.ts';
 import { organizationForm } from '../institutions/forms.ts';
 import { surnameEnding } from '../names/given-names.ts';
 import { looksNominative } from '../speakers/cases.ts';
+import { isEastAsian } from '../speakers/gender.ts';
 import { headOf } from '../speakers/office-heads.ts';
 import { notNameWords } from '../speakers/words.ts';
 import { media } from './listeners.ts';
@@ -63,7 +64,8 @@ export function startsSubject(tokens: readonly Token[], i: number, form: VerbFor
     next?.isCapital === true &&
     !media.has(next.text) &&
     next.kind === 'word' &&
-    looksNominative([token.text, next.text], form?.gender ?? null)
+    (looksNominative([token.text, next.text], form?.gender ?? null) ||
+      isEastAsian(`${token.text} ${next.text}`))
   );
 }
 

@@ -98,6 +98,13 @@ function phraseRight(tokens: readonly Token[], verb: number): Span | null {
       if (/^[«»"“”„]$/u.test(token.text) || token.kind === 'quoted') continue;
       if (token.text === ',' || token.text === '(' || token.text === ')') {
         inCircumstance = false;
+        // «на открытии зала, который строили три года, вице-мэр N»: the clause on the place is walked over.
+        const isOfPlace = /^котор/u.test(tokens[i + 1]?.key ?? '') && tokens[i - 1]?.isCapital !== true;
+        const closing = isOfPlace ? tokens.findIndex((one, j) => j > i + 1 && one.text === ',') : -1;
+        if (closing > 0) {
+          i = closing;
+          continue;
+        }
         if (phraseEnds.has(tokens[i + 1]?.key ?? '')) return null;
         continue;
       }

@@ -1,6 +1,7 @@
 /** Who of those an article told of is meant: those who were heard come before those who were only mentioned. */
 
 import type { Place } from '../../../contract.ts';
+import { latestVoice } from './bodies.ts';
 import type { SpeakerBook } from './book.ts';
 import type { Conversation } from './conversation.ts';
 import { type BookedPerson, lastMention } from './person.ts';
@@ -10,6 +11,17 @@ import { isBefore } from './timeline.ts';
 export const mostAsked = 60;
 
 type IsRight = (person: BookedPerson) => boolean;
+
+/** `either`: whoever was heard last, a person or a body; `latter`: the person named last. */
+export function toldLast(
+  pronoun: 'either' | 'latter',
+  book: SpeakerBook,
+  conversation: Conversation,
+  at: Place,
+): string | null {
+  const told = pronoun === 'either' ? latestVoice(conversation, at) : book.mentionedBefore(at, () => true);
+  return told?.name ?? null;
+}
 
 /** The latest voice who is right; else of all persons mentioned before the latest who is. */
 export function latestPerson(

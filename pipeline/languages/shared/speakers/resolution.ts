@@ -8,7 +8,7 @@ import type { Conversation, Voice } from './conversation.ts';
 import type { BookedPerson } from './person.ts';
 import { isOther } from './pronouns-since.ts';
 import type { Pronoun, SpeakerReading } from './reading.ts';
-import { latestPerson, mostAsked, namedAlone, spokenBefore } from './recall.ts';
+import { latestPerson, mostAsked, namedAlone, spokenBefore, toldLast } from './recall.ts';
 import { oneOfSeveral } from './side-by-side.ts';
 import { isBefore } from './timeline.ts';
 
@@ -29,8 +29,7 @@ function byPronoun(
   language: QuotationLanguage,
 ): string | null {
   if (pronoun === 'thing') return bodyMeant(book, conversation, at, language);
-  if (pronoun === 'either') return latestVoice(conversation, at)?.name ?? null;
-  if (pronoun === 'latter') return book.mentionedBefore(at, () => true)?.name ?? null;
+  if (pronoun === 'either' || pronoun === 'latter') return toldLast(pronoun, book, conversation, at);
   if (pronoun === 'plural') {
     const voice = latestVoice(conversation, at);
     return voice !== undefined && !voice.isPerson ? voice.name : null;

@@ -1,10 +1,11 @@
 /** Reads interviews printed as lines with the speaker's label and a colon: "Q: …", «Корреспондент: …», "记者：…". */
 
 import type { FoundName, Reading, Span } from '../../../contract.ts';
+import { betweenQuestions, continued } from './answers.ts';
 import { guestOf } from './guest.ts';
 import { labelReader } from './label-names.ts';
 import type { QuotationLanguage } from './language.ts';
-import { printedLabel, questions } from './printed-label.ts';
+import { ended, type LabelledLine, printedLabel, questions } from './printed-label.ts';
 import { unlabelledExchange } from './questions.ts';
 
 export interface InterviewLine {
@@ -17,16 +18,7 @@ export interface InterviewLine {
   readonly isPerson: boolean;
 }
 
-interface LabelledLine {
-  readonly reading: Reading;
-  readonly label: string;
-  readonly labelSpan: Span;
-  readonly span: Span;
-  readonly kind: 'question' | 'answer' | 'interviewer' | 'name';
-}
-
 const initialsOnly = /^\p{Lu}{2,3}$/u;
-const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
 
 /** Short labels and whom they stand for: 黄 of 黄志成（以下简称黄）; of 记者问（下称“问”） what is left without it. */
 function shortLabels(
@@ -160,37 +152,6 @@ function briefingLines(
   );
 }
 
-/** An answer goes on in so many paragraphs without a label. */
-const longestAnswer = 6;
-const surnameOf = ({ label }: LabelledLine): string => label.split(/[\s·]/u).at(-1) ?? label;
-const inBrackets = /^\s*[([（【]/u;
-
-/** Paragraphs without a label between an answer and the next question, by the answer they belong to. */
-function continued(
-  lines: readonly LabelledLine[],
-  telling: readonly Reading[],
-  { interview: { ownWords } }: QuotationLanguage,
-): readonly (readonly [LabelledLine, Reading])[] {
-  const askers = new Set(lines.filter(({ reading }) => questions.test(reading.text)).map(surnameOf));
-  return lines.flatMap((line, i) => {
-    const next = lines[i + 1];
-    const isAsked =
-      next?.kind === 'question' ||
-      next?.kind === 'interviewer' ||
-      (next?.kind === 'name' && askers.has(surnameOf(next)) && !askers.has(surnameOf(line)));
-    if (next === undefined || !isAsked || !(line.kind === 'answer' || line.kind === 'name')) return [];
-    const from = telling.indexOf(line.reading) + 1;
-    const between = telling.slice(from, telling.indexOf(next.reading, from));
-    const isPlain = between.every(
-      ({ role, text }) =>
-        role === 'body' && ended.test(text) && !inBrackets.test(text) && ownWords?.test(text) !== false,
-    );
-    return isPlain && between.length <= longestAnswer
-      ? between.map((reading): readonly [LabelledLine, Reading] => [line, reading])
-      : [];
-  });
-}
-
 /** Fewer labelled lines are no interview where only the answers are labelled, */
 const fewestAnswers = 3;
 /** and so many of the paragraphs in front of them end in a question, */
@@ -208,25 +169,6 @@ function answersAlone(lines: readonly LabelledLine[], telling: readonly Reading[
   );
   const asking = asked.filter((question) => questions.test(question?.text ?? '')).length;
   return isPlain && asking >= mostAsking * lines.length;
-}
-
-/** Where only answers are labelled, the paragraphs up to the next question go on with the answer. */
-function betweenQuestions(
-  lines: readonly LabelledLine[],
-  telling: readonly Reading[],
-): readonly (readonly [LabelledLine, Reading])[] {
-  return lines.flatMap((line, i) => {
-    const next = lines[i + 1];
-    if (next === undefined) return [];
-    const from = telling.indexOf(line.reading) + 1;
-    const between = telling.slice(from, telling.indexOf(next.reading, from) - 1);
-    const isPlain = between.every(
-      ({ role, text }) => role === 'body' && ended.test(text) && !questions.test(text),
-    );
-    return isPlain && between.length <= longestAnswer
-      ? between.map((reading): readonly [LabelledLine, Reading] => [line, reading])
-      : [];
-  });
 }
 
 /** So many labelled lines stand right behind a question without a label where several are asked. */

@@ -61,7 +61,7 @@ export function judge(
   if (
     after !== null &&
     (item.startsSentence || (isOutdone && before?.link === 'colon')) &&
-    !(shape.isTitle && (isNamed || isSubject(item, after)))
+    !(shape.isTitle && (isNamed || isSubject(item, after, quoted)))
   ) {
     return { kind: 'direct', attribution: after, rule: 'after' };
   }
@@ -129,14 +129,15 @@ export function judge(
   return null;
 }
 
+/** What a film does behind such an aside: "will open", «останется». */
+const itsVerb =
+  /^\s*,\s(?:will|would|is|was|has|had|can|could|may|might|must|should|opens|opened|\p{Ll}{2,}(?:[её]т|[ую]т|[ая]т|ит|[еи]тся|[уюая]тся|[аиея]л[аои]?)(?!\p{L}))/u;
+
 /** «Северный путь», уверен он, останется в прокате: a title is the subject, and the clause an aside. */
-function isSubject({ right, stretch }: Attributed, after: Attribution): boolean {
+function isSubject({ right, stretch }: Attributed, after: Attribution, quoted: string): boolean {
   const told = Math.max(after.cue?.end ?? 0, after.speaker?.end ?? 0);
-  const behind = right.slice(Math.max(0, told - stretch.closeEnd));
-  return (
-    /^\s*,\s(?![—–-])/u.test(right) &&
-    /^\s*,\s(?!котор|who|where|где|and\s|but\s|[иа]\s|но\s)\p{Ll}/u.test(behind)
-  );
+  const isAside = /^\s*,\s(?![—–-])/u.test(right) || (/,\s*$/u.test(quoted) && !/^\s*[—–-]/u.test(right));
+  return isAside && itsVerb.test(right.slice(Math.max(0, told - stretch.closeEnd)));
 }
 
 /** Вторая часть — «За печкой. Ухват» — уже в работе: what stands between dashes names what is told of. */

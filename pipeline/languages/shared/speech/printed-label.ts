@@ -1,5 +1,7 @@
 /** The label a line opens with: "Q:", «Корреспондент:», 记者：. */
 
+import type { Reading, Span } from '../../../contract.ts';
+
 /** Behind the label, in brackets: how it was said, or by which short label its speaker stands from there on. */
 const labelled =
   /^\s*([^\s:：«“"「„‘][^:：«“"「„]{0,40}?)\s*(?:[(（]([^()（）:：]{1,24})[)）])?\s*[:：]\s*(?=\S)/u;
@@ -31,4 +33,15 @@ export function printedLabel(text: string): PrintedLabel | null {
   return match === null || label === undefined
     ? null
     : { match, label, aside: letter === null ? match[2] : undefined, isOutlet: asked !== null };
+}
+
+/** Ends a paragraph that tells something. */
+export const ended = /[.!?…。！？][»”"』」)]*\s*$/u;
+
+export interface LabelledLine {
+  readonly reading: Reading;
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly span: Span;
+  readonly kind: 'question' | 'answer' | 'interviewer' | 'name';
 }

@@ -83,6 +83,8 @@ const readOut =
 const actedBehind =
   /^.*[”」』"]，(?=(?:[他她](?![们的])|[^，。；：“”「」『』"]{0,10}[员演人师长者家席裁理授生手友众记民]\p{Script=Han}{2})[^，。；：“”「」『』"]*$)/su;
 
+const unsaid = /(?:[并尚仍]?未|没有?|拒绝|不愿|不肯)$/u;
+
 /** The reporting clause in front of an opening mark at `to`. */
 export function before(masked: string, clauseStart: number, to: number): Attribution | null {
   const from = sentenceFrom(masked, clauseStart, to);
@@ -165,6 +167,8 @@ export function before(masked: string, clauseStart: number, to: number): Attribu
     link !== 'colon' &&
     /^(?:呼吁|要求|敦促|督促|提醒|警告|恳请|奉劝)/u.test(verb.text) &&
     reportsIn(core.slice(0, verb.index)).some((match) => plainVerb.test(match.text));
+  // 片方未说明“…”是否上映: what is not said.
+  if (verb !== null && link !== 'colon' && unsaid.test(core.slice(0, verb.index))) return null;
   if (verb !== null && !isAsked) {
     const at = from + verb.index;
     const speaker = subjectBefore(masked, from, at);

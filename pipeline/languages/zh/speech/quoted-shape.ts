@@ -146,6 +146,9 @@ const broachedAs =
 const answered = /(?:回应|回覆|澄清|谈|反驳|驳斥|否认|卷入|深陷)(?:了|网传|外界|所谓)?$/u;
 const dispute = /^[^，。！？；：]{2,10}(?:争议|质疑|传闻|传言|风波|批评|指控|事件|猜测|谣言|绯闻|门)$/u;
 
+const toldOf =
+  /^(?:已经?|将(?!军)|共|累计|目前|首次|今年|去年|自|由|覆盖|吸引|走进|落地|启动|上线|培训|获得)/u;
+
 /** Whatever the clause says: the words are a term or a nickname. */
 export function isTerm(before: string, quoted: string, after: string, own: QuotedShape): boolean {
   // 用“三个没想到”概括: a headed list.
@@ -163,6 +166,8 @@ export function isTerm(before: string, quoted: string, after: string, own: Quote
       /^(?:没有?|是|被|并|在|能|会|将|可|让|使|成为|不|已|正|都|也)/u.test(after)
     )
       return true;
+    // 负责人介绍，“光影课堂”已走进40所学校: a noun of which the clause tells.
+    if (/，$/u.test(before) && !own.isSentence && quoted.length <= 8 && toldOf.test(after)) return true;
     if (/自称(?:是|为|来自)?$/u.test(before) && after.startsWith('的')) return true;
   }
   return (

@@ -79,6 +79,8 @@ function actingPerson(masked: string, from: number, to: number): Span | null {
   const acts = act.exec(masked.slice(subject.start + 1, subject.end));
   const end = acts === null ? subject.end : subject.start + 1 + acts.index;
   const words = masked.slice(subject.start, end);
+  // 董事会选中了律师|出身的: a deed done to somebody, no office.
+  if (/\p{Script=Han}{2}[了着过]\p{Script=Han}/u.test(words)) return null;
   const office = officesIn(words).at(-1);
   const bearer = office === undefined ? '' : words.slice(office.index + office.text.length);
   const isKnown =
