@@ -20,16 +20,15 @@ export function behindKnownEvents(names: FoundName[], settled: readonly FoundNam
   });
 }
 
+/** The event comes first, so that only there is looked for the verb before it. */
 const wonOfEvent =
-  /(?<=[获夺摘捧斩赢颁授][^，。；《》、]{2,22}(?:节|影展|电影周))(?<name>(?!一等|二等|三等|特等|特别|优秀|最高|最佳|最具|大奖|多|首|[两三四五]|全部|诸|评(?!审团|委会))\p{Script=Han}{2,6}?(?<![个项大等类次金的得获颁])奖|\p{Script=Han}{2}大奖)(?![项金杯牌励品章提])/gu;
+  /(?:节|影展|电影周)(?<=[获夺摘捧斩赢颁授][^，。；《》、]{3,24})(?<name>(?!一等|二等|三等|特等|特别|优秀|最高|最佳|最具|大奖|多|首|[两三四五]|全部|诸|评(?!审团|委会))\p{Script=Han}{2,6}?(?<![个项大等类次金的得获颁])奖|\p{Script=Han}{2}大奖)(?![项金杯牌励品章提])/gu;
 
 /** 获得某影展|评委会奖, 摘得某电影节|东京大奖: a prize of any name behind the event where it was won. */
 export function wonOfEventsIn(text: string): SpanOfKind[] {
   if (!text.includes('奖')) return [];
-  return matchesOf(wonOfEvent, text).map(({ 0: { length }, index: start }) => ({
-    start,
-    end: start + length,
-    type: 'award',
-    rule: 'award.of-event',
-  }));
+  return matchesOf(wonOfEvent, text).map(({ 0: { length }, index, groups }) => {
+    const end = index + length;
+    return { start: end - (groups?.name?.length ?? 0), end, type: 'award', rule: 'award.of-event' };
+  });
 }

@@ -100,14 +100,13 @@ const labelledBeside =
 /** 最佳男演员：甲, 最佳影片 《X》: a prize as a line of a list of winners names it. */
 export function labelledAwardsIn(text: string): SpanOfKind[] {
   if (!text.includes('最佳')) return [];
-  return [...matchesOf(labelledAward, text), ...matchesOf(labelledBeside, text)].map(
-    ({ 0: { length }, index: start }) => ({
-      start,
-      end: start + length,
-      type: 'award',
-      rule: 'award.labelled',
-    }),
-  );
+  const beside = /奖[：:]/.test(text) ? matchesOf(labelledBeside, text) : [];
+  return [...matchesOf(labelledAward, text), ...beside].map(({ 0: { length }, index: start }) => ({
+    start,
+    end: start + length,
+    type: 'award',
+    rule: 'award.labelled',
+  }));
 }
 
 const winnersWork =
