@@ -8,6 +8,12 @@ import type { MakerWords } from './maker-words.ts';
 import type { OutlineWords } from './outline-words.ts';
 import type { TimeGrammar } from './shared/dates/expression.ts';
 
+/** What stands right before and right behind something. */
+export interface Around {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
 export interface Language {
   readonly code: LanguageCode;
   readonly money: MoneyGrammar;
@@ -187,15 +193,15 @@ export interface WorkWords {
   /** A participle of release in a case that the title right before it has, and no subject: «продолжение «Х», вышедшего …». */
   readonly obliqueParticiple: RegExp;
   /** Around a work that another one is held against, or that only tells who makes another. */
-  readonly beside: readonly { readonly before: RegExp; readonly behind: RegExp }[];
+  readonly beside: readonly Around[];
   /** Between a deed and the work behind it of which it is an attribute: 上映的…《. */
   readonly toldBehind: RegExp;
   /** Words that may stand between the opening of a clause and a verb whose subject is left out. */
   readonly filler: RegExp;
   /** Right before a work that only tells who somebody is: "known for". */
   readonly aside: RegExp;
-  /** Up to a work not spoken of so far that only tells what somebody has done before: ", who won a prize for". */
-  readonly deedOfSomebody: RegExp;
+  /** Around a work not spoken of so far that only tells what somebody has done before: ", who won a prize for". */
+  readonly ofSomebody: readonly Around[];
   /** A showing that opens a sentence without saying of what: "The premiere is set for". */
   readonly showing: RegExp;
   /** Of the words for the same work those that may mean anything: "it". */

@@ -8,13 +8,16 @@ import { mainOf, onlyEvent, onlyOf } from './main-matter.ts';
 import { matches } from './matches.ts';
 import type { SentenceView } from './sentences.ts';
 import { unknownTitles } from './unknown-titles.ts';
-import { saysTheSame, worksOf } from './whose.ts';
+import { isAround, saysTheSame, worksOf } from './whose.ts';
 
 /** Characters in which a sentence says what it is about, and those before a name that tell why it is named. */
 const OPENING = 60;
 
 /** Characters before a name that hold the noun for what it is. */
 const NOUN = 24;
+
+/** Marks and perhaps one short word: “X” and “Y”, «X» и «Y», 《X》、《Y》. */
+const joinsTitles = /^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]*)?$/u;
 
 export class Topic {
   /** The work that most of the article's mentions of works name, when there is one. */
@@ -52,12 +55,15 @@ export class Topic {
   /** Works told to be films, and those told to be series; the last named at the end. */
   readonly #kinds = new Map<string, WorkKind>();
   readonly #heard: Mention[] = [];
+  /** How often the article names each entity. */
+  readonly #times = new Map<string, number>();
   /** The article reports what works took: of a work, a sum that nothing else is said of is its takings. */
   readonly onTakings: boolean;
   /** Whether rows that follow count what films took. */
   readonly chartHead = new ChartHead();
 
   constructor(mentions: readonly Mention[], onTakings = false) {
+    for (const { entity_id: id } of mentions) this.#times.set(id, (this.#times.get(id) ?? 0) + 1);
     this.onTakings = onTakings;
     this.main = mainOf('work', mentions);
     this.mainOrganization = mainOf('organization', mentions);
@@ -149,7 +155,7 @@ export class Topic {
     this.#before = view;
     this.chartHead.hear(view);
     const words = languageOf(view.lang).link;
-    const works = worksOf(view, words).filter((work) => !this.#isAside(view, work, words));
+    const works = this.#worksSpokenOf(view, words);
     const [first] = works;
     if (first) this.#calendar = words.releaseDates.test(view.text) ? first : null;
     else if (view.dates.length === 0) this.#calendar = null;
@@ -257,13 +263,33 @@ export class Topic {
   }
 
   /** 曾凭《X》获奖的甲: a work that only tells who somebody is; so does what a prize was won for in an article on another work. */
-  #isAside(view: SentenceView<FoundAmount>, { start, entity_id: id }: Mention, words: LinkWords): boolean {
+  #isAside(
+    view: SentenceView<FoundAmount>,
+    { start, end, entity_id: id }: Mention,
+    words: LinkWords,
+  ): boolean {
     const before = view.paragraphText.slice(Math.max(view.start, start - OPENING), start);
     if (words.works.aside.test(before)) return true;
     // "Lena Holt, who won a Robert for “Low Water”, plays the mother": in an article on another film.
-    const isNew = this.#work !== null && this.#heard.every((work) => work.entity_id !== id);
-    if (isNew && words.works.deedOfSomebody.test(before)) return true;
+    const behind = view.paragraphText.slice(end, Math.min(view.end, end + OPENING));
+    if (this.#isNamedOnce(id) && isAround(words.works.ofSomebody, before, behind)) return true;
     return this.main !== null && this.main.entity_id !== id && words.awardedFor.test(before);
+  }
+
+  /** The works of a sentence, without those that only tell who somebody is, a list of such as well: "whose credits include “X” and “Y”". */
+  #worksSpokenOf(view: SentenceView<FoundAmount>, words: LinkWords): readonly Mention[] {
+    let aside: Mention | null = null;
+    return worksOf(view, words).filter((work) => {
+      const goesOn = aside !== null && joinsTitles.test(view.paragraphText.slice(aside.end, work.start));
+      const isAside = goesOn || this.#isAside(view, work, words);
+      if (isAside) aside = work;
+      return !isAside;
+    });
+  }
+
+  /** Another work is spoken of, and the article does not come back to that one. */
+  #isNamedOnce(id: string): boolean {
+    return this.#work !== null && this.#times.get(id) === 1;
   }
 
   /** The one work that the first line names. */

@@ -1,6 +1,6 @@
 /** Which work a verb or a role in a sentence is said of: one of its own clause, of a clause before it, or the work spoken of. */
 import type { FoundAmount, Mention, Span } from '../contract.ts';
-import type { LinkWords } from '../languages/language.ts';
+import type { Around, LinkWords } from '../languages/language.ts';
 import { matches } from './matches.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import { distance, type SentenceView } from './sentences.ts';
@@ -61,11 +61,12 @@ function isRival(view: View, work: Mention, words: LinkWords): boolean {
 /** 与《X》相去甚远, 由《X》导演甲执导: a work something else is held against, or that only tells who makes another. */
 function isCompared(view: View, { start, end }: Span, { works }: LinkWords): boolean {
   const { paragraphText: text } = view;
-  return works.beside.some(
-    ({ before, behind }) =>
-      before.test(text.slice(view.start, start)) && behind.test(text.slice(end, view.end)),
-  );
+  return isAround(works.beside, text.slice(view.start, start), text.slice(end, view.end));
 }
+
+/** Whether one of them matches what stands before and what stands behind. */
+export const isAround = (patterns: readonly Around[], before: string, behind: string): boolean =>
+  patterns.some((around) => around.before.test(before) && around.behind.test(behind));
 
 /** Of several the one parted least from a span, and of those the nearest. */
 export function closestClause<T extends Span>(view: View, things: readonly T[], to: Span): T | undefined {

@@ -8,6 +8,7 @@ import { PlacedPairs } from '../compare/placed-pairs.ts';
 import { reuseAmong } from '../compare/reuse/index.ts';
 import { TextsOnDisk } from '../compare/texts-on-disk.ts';
 import type { Paragraph, TextPolicy } from '../contract.ts';
+import { collectGarbage } from '../lib/collect-garbage.ts';
 import { LineWriter } from '../lib/jsonl.ts';
 import { LocatedArticle } from '../tables/located.ts';
 
@@ -17,6 +18,9 @@ type Roles = ReadonlySet<Paragraph['role']>;
 const storyRoles: Roles = new Set<Paragraph['role']>(['lead', 'body']);
 /** Lines around the story are noted only where they recur over many articles; captions repeat by their nature. */
 const lineRoles: Roles = new Set<Paragraph['role']>(['wrapper', 'disclaimer']);
+
+/** Of so many the garbage of reading takes a tenth of the memory that the search for pairs does. */
+const MANY_ARTICLES = 10_000;
 
 /** Told how many articles were read so far. */
 type OnArticle = (done: number) => void;
@@ -66,6 +70,7 @@ async function findPairsAmong(
   }
   const isLine = boilerplateClasses(told, false);
   const classOf = (number: number) => told.classes.classOf.at(number);
+  if (article >= MANY_ARTICLES) collectGarbage();
   const reuse = reuseAmong(told.classes, { near: true, contained: true, passages: 'places' });
   told.classes.releaseContent();
   for (const { row, a, b } of reuse.numbered()) {

@@ -5,6 +5,7 @@ import { en as boxOfficeEn } from './passages/box-office-en.ts';
 import { ru as breadthRu } from './passages/breadth-ru.ts';
 import { zh as breadthZh } from './passages/breadth-zh.ts';
 import { en as buildsEn } from './passages/builds-en.ts';
+import { en as byTheWayEn, ru as byTheWayRu, zh as byTheWayZh, onAnother } from './passages/by-the-way.ts';
 import { ru as clausesRu } from './passages/clauses-ru.ts';
 import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
@@ -101,6 +102,9 @@ describe.each([
     ],
   ],
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu, ...pronounsRu]],
+  ['en', [...byTheWayEn, ...onAnother]],
+  ['ru', byTheWayRu],
+  ['zh', byTheWayZh],
   ['ru', breadthRu],
   ['ru', furtherRu],
   ['ru', listsRu],

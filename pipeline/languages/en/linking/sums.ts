@@ -1,6 +1,8 @@
 /** The words by which English news says whose a sum is. */
+
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { SumWords, WorkWords } from '../../language.ts';
+import { ofSomebody } from './by-the-way.ts';
 
 export const works: WorkWords = {
   same: new WordPattern(
@@ -17,8 +19,7 @@ export const works: WorkWords = {
   filler: /(?!)/u,
   aside:
     /\blast\s+year['’]s\s+(?:[\p{L}'’-]+\s+){0,3}["“'‘]?$|\bwhose\s+(?:[\p{L}'’-]+,?\s+){0,3}["“'‘]?$|,\s(?:the\s(?:filmmaker|mind|woman|man|director)\s)?behind\s+(?:[\p{L}\d'’-]+\s+){0,4}["“'‘]?$|\b(?:made|making)\s+(?:his|her|their)\s+(?:name|breakthrough|reputation)\s+with\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$|\b(?:known|famous|celebrated|acclaimed)\s+for\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$|[(,]\s*(?:(?:working|original|international|\p{Lu}\p{L}+)\s+title:?|(?:formerly|previously|originally|also)(?:\s+(?:known\s+as|titled|called))?)\s*["“'‘]?$/iu,
-  deedOfSomebody:
-    /,\s+who(?:['’]d)?\s+(?:(?:has|had|also|once|previously|recently|earlier|last\s+year)\s+){0,3}(?:won|received|earned|starred|appeared|played|directed|wrote|made|shot|produced|edited|scored)\s(?:[^.;,“"]{0,40}\s)?[“"'‘]?$|,\s(?:(?:the\s)?(?:director|maker|creator|writer|producer|star|filmmaker|woman|man|duo|team)\s(?:of|behind)|behind)\s(?:[\p{L}\d’'-]+\s){0,5}[“"'‘]?$|,\san?\s(?:[\p{L}-]+\s){1,4}winner\sfor\s[“"'‘]?$/iu,
+  ofSomebody,
   showing:
     /^(?:(?:the|an?|its)\s+)?(?:(?:world|theatrical|cinema|general|wide|domestic|international|nationwide|uk|us|\p{Lu}\p{Ll}+(?:ish|ian|ese|ch|an))\s+){0,2}(?:premiere|release)(?:\s+date\b[^,;]{0,30}|\s[^,;]{0,40}\b(?:planned|scheduled|slated|set|due|expected)\s+for)?$|,\s+with\s+(?:an?|its|the)\s+(?:\p{L}+\s+){0,2}(?:premiere|release)\b[^,;]*$/iu,
   participle:

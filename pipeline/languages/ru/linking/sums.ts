@@ -1,6 +1,8 @@
 /** The words by which Russian news says whose a sum is. */
+
 import { WordPattern } from '../../../lib/word-pattern.ts';
 import type { SumWords, WorkWords } from '../../language.ts';
+import { ofSomebody } from './by-the-way.ts';
 
 /** What of a work is paid for: «на съёмки», «на драму «Х»». */
 const making =
@@ -52,7 +54,7 @@ export const works: WorkWords = {
   filler: /(?!)/u,
   aside:
     /(?<!\p{L})(?:известн|знаком|запомнил|прослав)\p{L}+\s+(?:\p{L}+\s+)?(?:по|своим|своей)\s+(?:\p{L}+\s+){0,3}[«"„]?$|(?<!\p{L})(?:снявш|поставивш|сыгравш|спродюсировавш)\p{L}+\s+(?:\p{L}+\s+){0,3}[«"„]?$|,\s+ч(?:ей|ья|ь[её]|ьи|ью|ьего|ьей)\s+(?:\p{L}+\s+){0,3}[«"„]?$|\((?:\p{L}+[ое]е\s+название|ранее|прежде|также)\s*[—–:-]?\s*[«"„]?$/iu,
-  deedOfSomebody: /(?!)/u,
+  ofSomebody,
   showing:
     /(?:^|[,;]\s+)(?:мировая\s+|российская\s+)?(?:премьера|релиз|дата\s+(?:выхода|релиза|премьеры))$/iu,
   participle: /(?!)/u,

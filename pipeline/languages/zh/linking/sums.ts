@@ -1,6 +1,8 @@
 /** The words by which Chinese news says whose a sum is. */
+
 import type { SumWords, WorkWords } from '../../language.ts';
 import { foreseenBehind } from '../money/words.ts';
+import { ofSomebody } from './by-the-way.ts';
 import { costing, spentElsewhere, spentOn } from './costs.ts';
 
 export const works: WorkWords = {
@@ -9,7 +11,7 @@ export const works: WorkWords = {
     /(?:[\d一二两三四五六七八九十多几]+|多|数十|上百)部|新片(?!的(?!票房|总|数量|市场|观众)|由|讲述|将(?=[于在])|[预拟]?[定订]|预计|已|则|仍)|影片们|国产片|进口片(?!《)|(?:各|所有|其他)影片|(?:其余|其他|余下)(?:各|数|几)*部?(?:影)?片/u,
   aside:
     /(?:曾凭|曾以|代表作|因)(?:\p{Script=Han}{0,4})《$|[（(](?:\p{Script=Han}{0,4}名|又[名称稱])[：:]?《$/u,
-  deedOfSomebody: /(?!)/u,
+  ofSomebody,
   showing: /(?!)/u,
   participle: /(?!)/u,
   pronoun: /^(?:[它其]|[前后]者)/u,
