@@ -13,6 +13,7 @@ export const namesOfRankings: readonly string[] = [
   'In third, [w:Cold Lantern] slid 40% to $3.1 million.',
   'Third place: [w:Cold Lantern], $3.1 million.',
   'Rounding out the top five were [w:Cold Lantern] ($690,000) and [w:Marigold Tide] ($455,000).',
+  'Rounding out the top five were [w:Cold Lantern] ($690,000) and, seven weeks old, [w:Marigold Tide] with $455,000.',
   'Among the limited releases, [w:Cold Lantern] managed $310,000 at 27 sites.',
   '[p:Hana Morikawa]’s [w:Cold Lantern] stayed on top with $3.1 million.',
   '[w:Cold Lantern] held the top spot for a third week with $3.1 million.',

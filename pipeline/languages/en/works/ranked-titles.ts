@@ -112,6 +112,10 @@ const ranks = new RegExp(
   'u',
 );
 
+/** "Rounding out the top five were … and, seven weeks old, Cold Bay with $455,000": the next of a list. */
+const lists = /\b(?:rounding|closing|finishing)\s(?:out|off)\b|\b(?:followed|trailed|chased)\sby\b/iu;
+const withSum = new RegExp(`^\\s(?:with|on|at)\\s${few(2)}${sum}`, 'u');
+
 /** Cues of cinemas and their rankings in the sentence. */
 const ofCinemas =
   /\b(?:box[ -]office|weekends?|three-day|four-day|domestic(?:ally)?|screens?|locations|sites|venues|holdover|opening|opener|cume|theat(?:er|re)s|cinemas|admissions|tickets|previews|frame|week|running total|top (?:three|five|ten|spot|10)|place|spot|releases?)\b/iu;
@@ -198,6 +202,7 @@ export function rankedTitle(scan: Scan, { from: first, to }: Phrase): Span | nul
       ahead.test(before) ||
       (aheadOfSum.test(before) && sumBehind.test(behind)) ||
       inBrackets.test(behind) ||
+      (withSum.test(behind) && lists.test(sentenceAround(reading.text, start, stop))) ||
       ownTotal.test(behind) ||
       (mayBegin(tokens, from) &&
         (takesAlone.test(behind) ||
