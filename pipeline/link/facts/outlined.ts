@@ -40,7 +40,8 @@ export function outlinedFacts(view: SentenceView, words: LinkWords, topic: Topic
 
 /** Whether a sentence holds what no statement of this kind can lack. */
 function isNamed(view: SentenceView, predicate: Predicate, film: Cue): boolean {
-  if (predicate === 'release' || predicate === 'set_in') return view.dates.length > 0;
+  if (predicate === 'release') return view.dates.length > 0;
+  if (predicate === 'set_in') return view.dates.length + view.named('place').length > 0;
   // An agreement with a name is told by its own rule.
   if (predicate === 'signed' && view.named('agreement').length > 0) return false;
   if (predicate === 'award')

@@ -19,17 +19,18 @@ export const setIn: FactRule = {
     if (!topic.pointedTo && !topic.main && view.named('work').length === 0) return;
     const [cue] = matches(words.setIn, view);
     if (!cue) return;
+    const told = placeToldIn(view, cue, words);
+    // «действие которой разворачивается в Мурманске, выйдет весной»: where a clause tells the place, it tells the time too.
+    const farthest = told === undefined ? FARTHEST : 0;
     const date = datesOf(view, words).find(
-      (d) => d.date_from !== null && d.end > cue.start && view.clauses.between(d, cue) <= FARTHEST,
+      (d) => d.date_from !== null && d.end > cue.start && view.clauses.between(d, cue) <= farthest,
     );
     const about =
       subjectBehind(view, cue, topic, words) ??
       workAbout(view, cue, topic, words) ??
       ahead(view, cue, topic, words) ??
       opening(view, cue, topic);
-    const place = date
-      ? (placeBehind(view, date, words) ?? placeBetween(view, cue, date, words))
-      : placeToldIn(view, cue, words);
+    const place = date ? (placeBehind(view, date, words) ?? placeBetween(view, cue, date, words)) : told;
     if ((!date && !place) || !about) return;
     yield {
       place: covering(view, cue, date ?? place, about.inferred ? null : about.work),

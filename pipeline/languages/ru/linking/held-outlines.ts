@@ -1,4 +1,4 @@
-/** Further builds in which Russian news tells where and when something is held, who signed and who made a film together: signs as in outlines.ts. */
+/** Further builds in which Russian news tells where and when something is held, who signed, who made a film together, and where it is set: signs as in outlines.ts. */
 import type { Outline } from '../../outline-words.ts';
 import { told } from '../../shared/outlines.ts';
 
@@ -26,6 +26,11 @@ export const holding: readonly Outline[] = [
     `(?<!\\p{L})(?:соглашение|меморандум|договор|контракт|протокол|документ) (?:подписали|заключили) (?:[\\p{L}-]+ ){0,3}(?:стороны|студии|компании|участника|партн[её]ра)(?::| [—–-]) (?<subject>${bodies})`,
     // «От Ⓞ документ подписал Ⓟ, от Ⓞ — Ⓟ»
     `(?:^¶?|[.,;] )(?:от|со стороны) (?<subject>Ⓞ) (?:соглашение|меморандум|договор|контракт|протокол|документ) подписал[аи]? [^.;ⓄⓅ]{0,60}Ⓟ,? (?:а )?(?:от|со стороны) (?<object>Ⓞ) [—–-] `,
+  ),
+  told(
+    'set_in',
+    'действи',
+    `(?<!\\p{L})место действия(?: (?<subject>Ⓦ|▢))? (?:[—–-]|стал[аио]?|станет) ${its}(?<place>Ⓛ)`,
   ),
   told(
     'co_producer',

@@ -30,7 +30,7 @@ export const joints: JointWords = {
   madeBy: /(?!)/u,
   determiner: /(?!)/u,
   attribution: /^,?\s*,\s*[—–-]/u,
-  inPlace: /^\s$/u,
+  inPlace: /^\s(?:зрител\p{L}+\s|нас\s)?(?:во?|на)\s(?:\p{Ll}+(?:ом|ой|ем|ей|ий|ый|ую)\s)?$/u,
   placeThen: /^$/u,
   nextPlace: /(?!)/u,
   straight: { before: /(?!)/u, between: /(?!)/u },

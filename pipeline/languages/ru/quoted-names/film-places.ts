@@ -21,6 +21,7 @@ const had = [
 const led = [
   '(?:потра[тч]|затра[тч]|израсход)\\p{L}+ на',
   'билет\\p{L}{0,3} на',
+  '(?:дебют\\p{L}{0,2}|работ[аыуе])(?: режисс[её]ра)?(?: \\p{L}{3,}){2}(?: [—–])?',
   '(?:млн|млрд|тыс\\.|руб\\p{L}*|долл\\p{L}*) [—–] (?:на|у|за)',
   '(?:снят|созданн|поставленн)(?:ый|ая|ое|ого|ой|ую) за \\d[^«»,;:]{2,40}',
   `${ordinal} (?:${row} )?(?:(?:рейтинга|чарта|проката|списка|уик-?[эе]нда) )?${taken}`,
@@ -39,6 +40,7 @@ const does = [
   '(?:снят|поставлен)[аоы]?(?= )',
   '(?:рассказыва|расскаж|переносит|погружает|возвращает)\\p{L}* (?:об?о? |зрител|нас |публику)',
   `(?:занимает|занял[аио]?|удерживает) ${ordinal}`,
+  '(?:с?продюсир|срежиссир|экранизир)\\p{L}+',
   'завершил[аио]? (?:свой )?прокат',
   '(?:выш[её]?л[аио]?|выходит) на отметку',
   '(?:добер[её]тся|дойд[её]т|попад[её]т) (?:до|на|в) (?:\\p{L}+ )?(?:экран|кинотеатр|зрител|прокат)',
@@ -57,6 +59,16 @@ const behind = new RegExp(`^(?:[»”"] (?:${does.join('|')})|[»”"], (?:${tol
 
 /** So many characters before and behind the name are looked at. */
 const REACH = 70;
+
+/** «Дистрибьютором «Х» выступает компания «Y»»: whose film it is stands behind, so this is the film. */
+export function shownWork({ tokens, reading }: Scan, open: number, close: number): Noun | null {
+  if (!shower.test(tokens.at(open - 1)?.lower ?? '')) return null;
+  const to = tokens.end(close - 1);
+  return showedBy.test(reading.text.slice(to, to + REACH)) ? { type: 'work', rule: 'work.place' } : null;
+}
+
+const shower = /^(?:(?:кино)?прокатчик|дистрибь?ютор)(?:ом|ами|и|ы)?$/u;
+const showedBy = /^\s(?:[—–]|выступ\p{L}+|стал[аи]?|станет|явля\p{L}+|назначен[аы]?)\s(?:\p{L}+\s){0,2}«/u;
 
 export function filmPlace({ tokens, reading }: Scan, open: number, close: number): Noun | null {
   const [from, to] = [tokens.start(open), tokens.end(close - 1)];

@@ -21,7 +21,7 @@ import { baseName } from './base-names.ts';
 import { aloneWork, billedWork, entitledWork, speaking } from './billed.ts';
 import { isBehindTitle, isDistributor, onBusiness } from './brackets.ts';
 import { isShower, toldByDeed } from './deeds.ts';
-import { filmPlace } from './film-places.ts';
+import { filmPlace, shownWork } from './film-places.ts';
 import { houseOrPrize } from './houses-and-prizes.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
 import { citing, isDoer, madeWork, makerBeside } from './makers.ts';
@@ -153,7 +153,7 @@ function kindOf(
   if (won !== null) return won;
   const told = houseOrPrize(scan, quoted.open, quoted.close);
   if (told !== null) return told;
-  const noun = nounBefore(scan, quoted.open);
+  const noun = shownWork(scan, quoted.open, quoted.close) ?? nounBefore(scan, quoted.open);
   // картина «Ленфильма» «Х»: a studio in the genitive is the maker, not the title.
   const maker = quoted.to - quoted.from === 1 ? knownOrganization(tokens.at(quoted.from)?.text ?? '') : null;
   if (noun?.type === 'work' && maker !== null && /^[«„“"]$/u.test(tokens.at(quoted.close)?.text ?? ''))
