@@ -42,6 +42,7 @@ import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
 import { ru } from './passages/ru.ts';
 import { en as sentencesEn } from './passages/sentences-en.ts';
+import { en as seriesEn } from './passages/series-en.ts';
 import { en as signedEn } from './passages/signed-en.ts';
 import { zh as signingZh } from './passages/signing-zh.ts';
 import { zh as slotsZh } from './passages/slots-zh.ts';
@@ -98,6 +99,7 @@ describe.each([
       ...heldEn,
       ...signedEn,
       ...positionsEn,
+      ...seriesEn,
       ...packed,
     ],
   ],

@@ -19,6 +19,9 @@ export function cueFor(person: Mention, view: SentenceView, pattern: RegExp, wor
     if (verb)
       return pattern.test(view.paragraphText.slice(verb.start, verb.end)) ? { ...role, ...verb } : null;
     if (held || !pattern.test(text)) return null;
+    // "The festival’s director, A": whose director it is stands in front of the role.
+    const owner = view.paragraphText.slice(Math.max(view.start, role.start - OWNER), role.start);
+    if (view.lang === 'en' && !pattern.test(owner + text)) return null;
     // «режиссёры А и Б»: the role of the second is the word before the first.
     const within = (m: Mention) => m.start >= role.start && m.start < role.end;
     const isShared = view.named('person').some(within) && !view.named('work').some(within);
@@ -39,6 +42,9 @@ export function cueFor(person: Mention, view: SentenceView, pattern: RegExp, wor
   const space = /^\s/u.test(match[0]) ? 1 : 0;
   return { paragraph: view.paragraph, start: from + match.index + space, end: from + before.length };
 }
+
+/** Characters in front of a role that tell whose it is. */
+const OWNER = 24;
 
 /** The words looked at right before a name when no role was read beside it. */
 export const BESIDE = 80;

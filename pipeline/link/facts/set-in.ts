@@ -29,6 +29,7 @@ export const setIn: FactRule = {
       subjectBehind(view, cue, topic, words) ??
       workAbout(view, cue, topic, words) ??
       ahead(view, cue, topic, words) ??
+      named(view, cue) ??
       opening(view, cue, topic);
     const place = date ? (placeBehind(view, date, words) ?? placeBetween(view, cue, date, words)) : told;
     if ((!date && !place) || !about) return;
@@ -72,6 +73,20 @@ function placeBetween(view: SentenceView, cue: Span, date: Span, { joints }: Lin
     .named('place')
     .find((m) => m.end <= date.start && joints.inPlace.test(view.paragraphText.slice(cue.end, m.start)));
 }
+
+/** "A thriller set in 1974, “X” opens": a noun for the work opens the sentence, and its title the next clause. */
+function named(view: SentenceView, cue: Span): Subject | null {
+  const { clauses, paragraphText: text } = view;
+  const works = view.named('work');
+  if (view.lang !== 'en' || clauses.at(cue) > 0 || works.some(({ end }) => end <= cue.start)) return null;
+  if (text.slice(view.start, cue.start).split(' ').length > OPENING) return null;
+  const next = clauses.list[1];
+  const work = next && works.find(({ start }) => start >= next.start);
+  return work && !/[\p{L}\p{N}]/u.test(text.slice(next.start, work.start)) ? { work, inferred: false } : null;
+}
+
+/** Words in front of such a noun, and the one behind their last space. */
+const OPENING = 4;
 
 /** «Действие происходит в 1934 году»: the plot of the one work spoken of; "Set in" opens sentences on anything. */
 function opening(view: SentenceView, cue: Span, { work, several }: Topic): Subject | null {

@@ -17,6 +17,13 @@ const treats =
 export const direction: readonly Outline[] = [
   told(
     'director',
+    'direct|return|comeback',
+    // A adapted “X” from the novel by B and also directed it
+    `(?<object>Ⓟ) ${helps}(?:adapted|wrote|scripted|co-wrote) (?<subject>Ⓦ)[^.;Ⓦ]{0,80} and (?:also |has )?direct(?:ed|s) it(?![\\p{L}])`,
+    `${title},? (?:which )?marks the (?:return|comeback) of ${some}${maker} (?<object>Ⓟ)`,
+  ),
+  told(
+    'director',
     'of|from|by',
     `(?<subject>Ⓦ), the (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:of|from|by) ${some}(?<object>${people})`,
     `(?<!(?:novel|book|memoir|play|song|album|poem|essay|story|script|screenplay|music|score) )(?<subject>Ⓦ) (?:is|was) by ${some}(?<object>${people})`,

@@ -70,7 +70,7 @@ const following: readonly Frame[] = [
     'work',
     'work',
     'second',
-    `${closed}\\s(?:picks\\sup\\swhere|continues\\sthe\\sstory\\sof|follows\\son\\sfrom|(?:is|was)\\s(?:the\\s|a\\s)?(?:second|third|fourth|fifth|next|latest|final)\\s(?:instal?lment|chapter|part|entry)\\s(?:after|of|following))\\s${work}`,
+    `${closed}\\s(?:(?:which|that)\\s)?(?:picks\\sup\\s(?:where|(?:[\\p{L}\\d]+\\s){0,3}after)|continues\\sthe\\sstory\\sof|follows\\son\\sfrom|(?:is|was)\\s(?:the\\s|a\\s)?(?:second|third|fourth|fifth|next|latest|final)\\s(?:instal?lment|chapter|part|entry)\\s(?:after|of|following))\\s${work}`,
   ),
   // “Y”, the next chapter of “X”
   frame(

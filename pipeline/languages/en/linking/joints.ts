@@ -20,7 +20,7 @@ export const joints: JointWords = {
   nextWinner: /(?!)/u,
   winnerOfWork: /(?!)/u,
   opensAside:
-    /^(?:["”’]?,|,["”’])\s(?:(?:jointly\s|co-)?\p{Ll}+(?:ed|ten|own|ade|hot)\s(?:and\s\p{Ll}+\s)?(?:[^,;.]{0,40}\s)?(?:by|from|in|on)\s|starring\s|featuring\s|who\s|which\s|whose\s|an?\s|the\s|his\s|her\s|its\s|from\s|about\s|set\s|(?:co-)?(?:director|writer|star|producer)\sof\s)/u,
+    /^(?:["”’]?,|,["”’])\s(?:(?:jointly\s|co-)?\p{Ll}+(?:ed|ten|own|ade|hot)\s(?:and\s\p{Ll}+\s)?(?:[^,;.]{0,40}\s)?(?:by|from|in|on)\s|starring\s|featuring\s|who\s|which\s|whose\s|(?:\p{Lu}[\p{L}’'-]+\s){1,3}\p{Lu}[\p{L}-]+['’]s?\s|an?\s|the\s|his\s|her\s|its\s|from\s|about\s|set\s|(?:co-)?(?:director|writer|star|producer)\sof\s)/u,
   closesAside: /,["”’]?\s(?:(?:has|had|have|also|then|later)\s){0,2}$/u,
   madeBy:
     /(?<!\p{L})by\s(?:(?:the\s|an?\s)?(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}\p{L}+(?:n|i|se|sh|ch|k))\s){1,3})?$/u,
@@ -28,7 +28,7 @@ export const joints: JointWords = {
   attribution:
     /^,?\s*,\s*[—–-]|^\s*,\s+\p{Ll}+\s+said|^\s(?:(?:he|she|they)\s)?(?:says?|said|adds|added|tells|told|recalls|recalled|jokes|joked|laughs|laughed|explains|explained|notes|noted|asks|asked)(?!\p{L})/u,
   inPlace: /^\s(?:in\s)?$/u,
-  placeThen: /^$/u,
+  placeThen: /^\s$/u,
   nextPlace:
     /^(?:\)?|\s(?:in|from|at|across|out\sof)(?:\sthe)?\s)(?:,?\s(?:and|plus|with|while|as\swell\sas)\s?(?:from\s|in\s)?|,\s)(?:from\s|in\s)?(?:the\s|another\s|a\sfurther\s)?\s?\(?$/u,
   straight: {

@@ -85,10 +85,13 @@ export const packed: readonly Outline[] = [
   ),
   told(
     'set_in',
-    'set|follows|tells|cent|about|story|chronicles|charts|traces|portrays|plays|stars',
+    'set|spans|covers|follows|tells|cent|about|story|chronicles|charts|traces|portrays|plays|stars',
     // “X” follows a milkmaid in the Gobi of the 1930s; is the story of a widow in 1950s Porto
     `(?<subject>Ⓦ),? (?:follows|tells|cent(?:er|re)s on|is about|is the story of|chronicles|charts|traces|portrays) [^.;ⓌⒹ]{3,120}? in (?:the )?(?:Ⓛ|[\\p{L}]{3,20}(?: [\\p{L}]{3,20})?) of (?:the )?(?<date>Ⓓ)`,
     `(?<subject>Ⓦ),? (?:follows|tells|cent(?:er|re)s on|is about|is the story of|chronicles|charts|traces|portrays) [^.;ⓌⒹ]{3,120}? in (?<date>Ⓓ) Ⓛ`,
+    // “X” follows a watchmaker in A in the spring of 1974; spans the years from 1974 to 1986
+    `(?<subject>Ⓦ),? (?:follows|tells|cent(?:er|re)s on|is about|is the story of|chronicles|charts|traces|portrays) (?![^.;]*(?:premi|releas|success|screen|shown|festival))[^.;ⓌⒹ]{3,60}? in (?<place>Ⓛ) in (?:the )?(?<date>Ⓓ)`,
+    `(?<subject>Ⓦ),? (?:spans|covers) (?:the (?:years|period|decades) )?(?<date>Ⓓ)`,
     // “X,” in which A plays a clerk sent to 17th century Siberia
     `(?<subject>Ⓦ),? (?:in which|where) Ⓟ (?:plays|stars as|is) [^.;Ⓦ]{3,80}? (?:in|to) (?:the )?(?<date>Ⓓ) ${whose}`,
     `(?<!\\p{L})in (?<subject>Ⓦ),? Ⓟ (?:plays|stars as) [^.;Ⓦ]{3,80}? (?:in|to) (?:the )?(?<date>Ⓓ) ${whose}`,
