@@ -1,9 +1,164 @@
-/** Sentences of Chinese dispatches that tell several facts at once. */
+/** Sentences of Chinese dispatches that tell several facts at once; and what they leave open, deny or only wish. */
 import type { Passage } from './passage.ts';
 
 const published = '2025-10-14';
 
 export const zh: readonly Passage[] = [
+  {
+    text: '《逆風的燈塔》全球票房已突破9億美元，其中北美4.12億美元，中國內地8600萬美元。',
+    published,
+    facts: [
+      'box_office | 逆風的燈塔 |  | 900000000 USD',
+      'box_office | 逆風的燈塔 |  | 412000000 USD',
+      'box_office | 逆風的燈塔 |  | 86000000 USD',
+    ],
+  },
+  {
+    text: '北美周末票房：《逆风的灯塔》以3450万美元三连冠，《橡树街惊魂》以1820万美元首登榜单居次。',
+    published,
+    facts: ['box_office | 逆风的灯塔 |  | 34500000 USD', 'box_office | 橡树街惊魂 |  | 18200000 USD'],
+  },
+  {
+    text: '由于口碑发酵，《泥瓦记》逆跌30%，第二个周末报收5600万元。',
+    published,
+    facts: ['box_office | 泥瓦记 |  | 56000000 CNY'],
+  },
+  {
+    text: '《泥瓦记》自9月30日上映以来，已收获2.1亿元票房。',
+    published,
+    facts: ['box_office | 泥瓦记 |  | 210000000 CNY', 'release | 泥瓦记 |  |  | 2025-09-30'],
+  },
+  {
+    text: '小成本影片《泥瓦记》最终收获3.05亿元票房，是其700万元成本的40多倍。',
+    published,
+    facts: ['box_office | 泥瓦记 |  | 305000000 CNY', 'budget | 泥瓦记 |  | 7000000 CNY'],
+  },
+  {
+    text: '该片制作成本1.5亿美元，全球票房4.6亿美元。——影评人点评《逆风的灯塔》',
+    published,
+    facts: [],
+    optional: ['budget | 逆风的灯塔 |  | 150000000 USD', 'box_office | 逆风的灯塔 |  | 460000000 USD'],
+  },
+  {
+    text: '《泥瓦记》的投资方星河传媒表示，影片投资约800万元。',
+    published,
+    facts: ['budget | 泥瓦记 |  | 8000000 CNY'],
+  },
+  {
+    text: '在昨晚举行的第11届丝路电影奖颁奖典礼上，《泥瓦记》荣获最佳故事片，导演岑小东获最佳导演。',
+    published,
+    facts: ['award | 泥瓦记', 'award | 岑小东'],
+    optional: ['held', 'director | 泥瓦记 | 岑小东'],
+  },
+  {
+    text: '金梭奖最佳女主角花落邓宜宁，她在《泥瓦记》中饰演一名砌砖女工。',
+    published,
+    facts: ['award | 邓宜宁'],
+  },
+  {
+    text: '本届电影节最高奖“金石榴奖”空缺，评审团特别奖由《泥瓦记》获得。',
+    published,
+    facts: ['award | 泥瓦记 | 评审团特别奖'],
+  },
+  {
+    text: '曾两度获得奥斯卡最佳摄影奖的摄影师罗杰·布莱克将担任评委。',
+    published,
+    facts: ['award | 罗杰·布莱克'],
+  },
+  {
+    text: '第28届上海国际电影节将于2026年6月12日至21日举行，征片工作即日启动。',
+    published,
+    facts: ['held | 上海国际电影节 |  |  | 2026-06-12/2026-06-21'],
+  },
+  {
+    text: '第四届敦煌国际动画周在敦煌闭幕，为期六天。',
+    published,
+    facts: ['held | 第四届敦煌国际动画周 |  |  |  | 敦煌'],
+  },
+  {
+    text: '记者13日从组委会获悉，第四届大湾区影视论坛将于11月20日在广州开幕。',
+    published,
+    facts: ['held | 第四届大湾区影视论坛 |  |  | 2025-11-20 | 广州'],
+  },
+  { text: '两家公司昨日在香港签署谅解备忘录。', published, facts: [] },
+  {
+    text: '星河传媒与法国电影公司高蒙签署三年期合作框架协议。',
+    published,
+    facts: [],
+    optional: ['signed | 星河传媒'],
+  },
+  {
+    text: '星河传媒13日公告，公司已与海浪影业签订《影片联合投资合同》。',
+    published,
+    facts: [],
+    optional: ['signed | 星河传媒', 'signed | 影片联合投资合同'],
+  },
+  {
+    text: '星河传媒今日宣布人事调整：总经理卢建业升任董事长，副总经理苗青青接任总经理。',
+    published,
+    facts: ['position | 卢建业 | 星河传媒', 'position | 苗青青 | 星河传媒'],
+  },
+  {
+    text: '首席执行官苗青青（Miao Qingqing）表示，星河传媒明年将推出12部影片。',
+    published,
+    facts: [],
+    optional: ['position | 苗青青 | 星河传媒'],
+  },
+  {
+    text: '中国驻哈萨克斯坦大使馆文化参赞岳文涛、哈萨克斯坦文化和信息部副部长叶夫根尼·科切托夫出席开幕式。',
+    published,
+    facts: ['position | 岳文涛', 'position | 叶夫根尼·科切托夫'],
+  },
+  {
+    text: '星河影业创始人兼董事长卢建业、著名导演岑小东、演员邓宜宁等主创亮相。',
+    published,
+    facts: ['position | 卢建业 | 星河影业'],
+  },
+  { text: '国家电影局电影处副处长闵立新主持会议。', published, facts: ['position | 闵立新 | 国家电影局'] },
+  { text: '電影發展局秘書長陳詠欣表示，今年共收到62宗申請。', published, facts: ['position | 陳詠欣'] },
+  {
+    text: '文化內容策進院董事長王時思出席簽約儀式。',
+    published,
+    facts: ['position | 王時思 | 文化內容策進院'],
+  },
+  {
+    text: '岑小东执导，邓宜宁、卢建业主演的电影《泥瓦记》将于10月31日全国公映。',
+    published,
+    facts: ['director | 泥瓦记 | 岑小东', 'release | 泥瓦记 |  |  | 2025-10-31'],
+  },
+  {
+    text: '《泥瓦记》改编自同名小说，导演岑小东，编剧程未央，出品方星河影业。',
+    published,
+    facts: ['director | 泥瓦记 | 岑小东', 'producer | 泥瓦记 | 星河影业'],
+  },
+  {
+    text: '影片由星河影业出品，海浪影业发行，《泥瓦记》是岑小东的长片首作。',
+    published,
+    facts: ['director | 泥瓦记 | 岑小东'],
+    optional: ['producer | 泥瓦记 | 星河影业', 'distributor | 泥瓦记 | 海浪影业'],
+  },
+  {
+    text: '以明末的扬州为背景，《瘦西湖灯会》讲述了一名画师的命运。',
+    published,
+    facts: ['set_in | 瘦西湖灯会 |  |  |  | 扬州'],
+  },
+  {
+    text: '《瘦西湖灯会》将时间设定在明末，地点放在扬州。',
+    published,
+    facts: [],
+    optional: ['set_in | 瘦西湖灯会 |  |  |  | 扬州'],
+  },
+  {
+    text: '《泥瓦记》海外发行由法国公司北极星负责，已售出28个国家和地区。',
+    published,
+    facts: [],
+    optional: ['distributor'],
+  },
+  {
+    text: '《泥瓦记2》将于2026年春节档上映，第一部曾于2025年国庆档取得3.05亿元票房。',
+    published,
+    facts: ['release | 泥瓦记2'],
+  },
   {
     text: '《暗礁之下》首个周末收入1.02亿元，打破了国产灾难片的开画纪录。',
     published,
@@ -147,4 +302,24 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['budget | 夏日的盡頭 |  | 45000000 TWD'],
   },
+  { text: '《泥瓦记》有望在本周末突破3亿元票房大关。', published, facts: [] },
+  { text: '星河影业预计《泥瓦记》将带来8000万元收入。', published, facts: [] },
+  { text: '《泥瓦记》此前被曝投资超亿元，星河影业对此予以否认。', published, facts: [] },
+  { text: '邓宜宁坦言，获得最佳女主角是她的梦想。', published, facts: [] },
+  { text: '组委会宣布，最佳女主角将从邓宜宁和许桑晚中产生。', published, facts: [] },
+  { text: '邓宜宁未能凭《泥瓦记》获得金梭奖最佳女主角。', published, facts: [] },
+  {
+    text: '卢建业请辞星河影业董事长，董事会尚未批准。',
+    published,
+    facts: [],
+    optional: ['position | 卢建业 | 星河影业'],
+  },
+  { text: '星河影业正在物色新的总经理，苗青青是候选人之一。', published, facts: [] },
+  { text: '外界猜测苗青青将出任星河影业总经理。', published, facts: [] },
+  { text: '岑小东没有参与执导《泥瓦记》。', published, facts: [] },
+  { text: '《泥瓦记》上映日期待定。', published, facts: [] },
+  { text: '有消息称星河影业已与海浪影业签约，双方均未证实。', published, facts: [] },
+  { text: '第28届上海国际电影节是否如期举行，组委会未作回应。', published, facts: [] },
+  { text: '《瘦西湖灯会》与扬州这座城市无关，背景设在虚构的王朝。', published, facts: [] },
+  { text: '《泥瓦记》并非由岑小东执导。', published, facts: [] },
 ];

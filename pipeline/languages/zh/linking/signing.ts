@@ -4,7 +4,7 @@ import { toldInCharacters as told } from '../../shared/outlines.ts';
 
 /** Nobody has signed what somebody means to sign, asks for, denies or calls off. */
 const unsigned =
-  '将(?![军领])|拟|计划|准备|打算|希望|期待|争取|力争|预计|有望|可望|同意|商讨|商议|讨论|磋商|洽谈|考虑|请求|要求|呼吁|敦促|推动|尽快|未(?!来)|没有|否认|拒绝|婉拒|不会|不愿|无意|终止|取消|如果|倘若|假如|一旦|尚|是否|能否|会否|需要|必须|有待|等待';
+  '将(?![军领])|拟|计划|准备|打算|希望|期待|争取|力争|预计|有望|可望|同意|商讨|商议|讨论|磋商|洽谈|考虑|请求|要求|呼吁|敦促|推动|尽快|未(?!来)|没有|否认|拒绝|婉拒|不会|不愿|无意|终止|取消|如果|倘若|假如|一旦|尚|是否|能否|会否|需要|必须|有待|等待|消息称|传闻|传言|[据网盛谣]传|传出';
 /** Behind the verb: talks about signing, what signing takes. */
 const onSigning = '(?:进行|展开|举行)?(?:磋商|谈判|商谈|洽谈|沟通|协商)|事宜|手续|所需|需要|的可能';
 
