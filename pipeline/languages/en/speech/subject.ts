@@ -201,7 +201,12 @@ export function subjectLeft(tokens: readonly Token[], verb: number): Span | null
   while (from > 0) {
     const token = tokens[from - 1];
     if (token === undefined || (token.kind === 'mark' && !/^['’&./]$/u.test(token.text))) break;
-    if (clauseBounds.has(token.key) || speechVerbs.has(token.key) || speechParticiples.has(token.key)) {
+    // "the ruling said": behind an article a noun.
+    const isNoun = from === end && articles.has(tokens[from - 2]?.key ?? '');
+    if (
+      clauseBounds.has(token.key) ||
+      (!isNoun && (speechVerbs.has(token.key) || speechParticiples.has(token.key)))
+    ) {
       const joinsNouns =
         token.key === 'and' &&
         from < end &&
