@@ -44,7 +44,7 @@ const ended =
 /** "works at Monsoon Attic,", "head of development at Brass Heron", "joined from Fathom North, where he" */
 function isHouse(tokens: EnglishTokens, from: number, to: number): boolean {
   const [link, before] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
-  if (!ended.test(tokens.at(to)?.text ?? '.')) return false;
+  if (!/^(?:at|from|for)$/u.test(link) || !ended.test(tokens.at(to)?.text ?? '.')) return false;
   if (link === 'from')
     return /^(?:joins|joined|poached|hired)$/u.test(before) && wordAt(tokens, to + 1) === 'where';
   if (link === 'for') return /^spokes(?:wo)?(?:man|person)$/u.test(before);
@@ -111,14 +111,14 @@ export function isFirmBeside(tokens: EnglishTokens, from: number, to: number): b
   const single = to - from === 1;
   if (single && isOf(tokens.at(from), OPENING | PLAIN_CAPITAL)) return false;
   if (speaksOfItself(tokens, to) || isListedPartner(tokens, from, to)) return true;
-  if (single || personShape(tokens, from, to) === 'strong') return false;
-  return (
+  if (single) return false;
+  const isTold =
     isDealtWith(tokens, from, to) ||
     isHouse(tokens, from, to) ||
     sellsFilms(tokens, to) ||
     isManaged(tokens, to) ||
-    isPicturePalace(tokens, from, to)
-  );
+    isPicturePalace(tokens, from, to);
+  return isTold && personShape(tokens, from, to) !== 'strong';
 }
 
 /** "in association with Harrow Street": a firm, though a street ends its name. */

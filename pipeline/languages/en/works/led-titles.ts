@@ -104,6 +104,14 @@ export function ledTitleEnd(scan: Scan, { from, to }: Phrase): number {
       : 0;
   const isLed = isLedTo(tokens, from);
   if (!isLed && tokens.opens(from) && isOf(first, OPENING) && !/^(?:The|An?)$/u.test(first.text)) return 0;
+  // Of what no word in front leads to, only what stands right behind tells.
+  if (
+    !isLed &&
+    tokens.at(from - 1)?.text !== ',' &&
+    tokens.at(from - 1)?.text !== 'In' &&
+    !isToldBehind(tokens, to)
+  )
+    return 0;
   // "the trailer for Nobody’s Orchard"
   const isOwned = to - from === 1 && /^['’]s$/u.test(tokens.at(to)?.text ?? '') && tokens.isCapital(to + 1);
   const whose = isLed && isOwned && !isOf(first, GIVEN_NAME | PLACE) ? [titleEnd(tokens, to)] : [];
