@@ -135,4 +135,4 @@ export const distributor: FactRule = {
 const inBrackets = /^,?["”’'»》]?\s?[(（]["“‘'«《]?$/u;
 /** "1 | Iron Tide (UK) | Curzon Film | £2.1m": the column behind the title. */
 const inColumn = /^["”’'»》]?(?:\s?\([^)|]{1,30}\))?\s?\|\s?$/u;
-const closes = /^["”’'»》]?(?:,\s[^)）]{1,24})?[)）]/u;
+const closes = /^["”’'»》]?(?:[,;]\s[^)）]{1,24})?[)）]/u;

@@ -5,6 +5,16 @@ const published = '2025-09-24';
 
 export const en: readonly Passage[] = [
   {
+    text: 'Lanterns rule the long weekend\n\nAnimated caper Cold Lantern paddled to $7.8 million from 301 locations over the weekend. Rounding out the top five were Hard Landing (Lodestar; $690,000) and Marigold Tide with $455,000.',
+    published,
+    facts: [
+      'box_office | Cold Lantern | | 7800000 USD',
+      'box_office | Hard Landing | | 690000 USD',
+      'box_office | Marigold Tide | | 455000 USD',
+      'distributor | Hard Landing | Lodestar',
+    ],
+  },
+  {
     text: 'Box office: ‘Glass Orchard’ holds\n\nHeist sequel ‘Iron Vault 3’ came second. Meridian’s release debuted with £4.2m, 18% down on the first weekend of ‘Iron Vault 2’ three years ago. The film has now made US$91m worldwide.',
     published,
     facts: [

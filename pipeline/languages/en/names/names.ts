@@ -7,6 +7,7 @@ import { isTitleLink, listedFilmEnd } from '../works/film-subjects.ts';
 import { reportsTakings } from '../works/takings-articles.ts';
 import { quotedWorks, titleDraft } from '../works/works.ts';
 import { articleNames } from './article-names.ts';
+import { isBilledFirm } from './billed-firms.ts';
 import { joinMentions } from './mentions.ts';
 import { namesOfPhrase } from './phrase-names.ts';
 import { capitalPhrases, type Phrase } from './phrases.ts';
@@ -66,7 +67,8 @@ function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
       firm !== undefined &&
       !scan.headline &&
       isNextFirm(reading.text.slice(firm.end, start));
-    for (const name of isListed ? [listedFirm(scan, phrase)] : names) {
+    const isFirm = isListed || (!scan.headline && isBilledFirm(scan, last, phrase));
+    for (const name of isFirm ? [listedFirm(scan, phrase)] : names) {
       found.push(name);
       last = name;
       if (name.type === 'organization') firm = name;

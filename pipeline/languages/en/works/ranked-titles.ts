@@ -92,7 +92,7 @@ const noTakings =
 const taking =
   '(?:add(?:s|ed)?|took(?:\\sin)?|takes|takes?\\sin|earn(?:s|ed)?|made|makes?|collect(?:s|ed)?|pull(?:s|ed)?\\sin|brought\\sin|scor(?:es|ed)|haul(?:s|ed)?\\sin|bank(?:s|ed)?|land(?:s|ed)?|nabb?(?:s|ed)?|grabb?(?:s|ed)?|cross(?:es|ed)?|pass(?:es|ed)?|surpass(?:es|ed)?|slip(?:s|ped)?|slid(?:es)?|drop(?:s|ped)?|f[ae]ll(?:s)?|eas(?:es|ed)|dip(?:s|ped)?|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|crept|creeps|limp(?:s|ed)?|rose|climb(?:s|ed)?|jump(?:s|ed)?|grew|manag(?:es|ed?)|muster(?:s|ed)?|gross(?:es|ed)?|open(?:s|ed)?|bow(?:s|ed)?|debut(?:s|ed)?|disappoint(?:s|ed)?|stay(?:s|ed)?|held|holds|remain(?:s|ed)?|st(?:oo|an)ds?|settl(?:es|ed?)|beat(?:s)?|overtook|dethroned|sold|sells|drew|draws?|drawn|ended|finished|notch(?:es|ed)?|rack(?:s|ed)?\\sup|clear(?:s|ed)?|reach(?:es|ed)?)';
 const takesAlone = new RegExp(
-  `^(?:,\\s(?:which|now|in|down|up)?[^,;.]{3,70},|\\swhich|,\\swhich)?\\s${auxiliary}${taking}\\s[^.;:“"()]{0,70}?${sum}${noTakings}`,
+  `^(?:,\\s(?:which|now|in|down|up)?[^,;.]{3,70},|\\swhich|,\\swhich|\\s\\([^()]{2,40}\\))?\\s${auxiliary}${taking}\\s[^.;:“"()]{0,70}?${sum}${noTakings}`,
   'u',
 );
 
@@ -118,7 +118,7 @@ const withSum = new RegExp(`^\\s(?:with|on|at)\\s${few(2)}${sum}`, 'u');
 
 /** Cues of cinemas and their rankings in the sentence. */
 const ofCinemas =
-  /\b(?:box[ -]office|weekends?|three-day|four-day|domestic(?:ally)?|screens?|locations|sites|venues|holdover|opening|opener|cume|theat(?:er|re)s|cinemas|admissions|tickets|previews|frame|week|running total|top (?:three|five|ten|spot|10)|place|spot|releases?)\b/iu;
+  /\b(?:box[ -]office|weekends?|three-day|four-day|domestic(?:ally)?|screens?|locations|sites|venues|holdover|opening|opener|cume|theat(?:er|re)s|cinemas|admissions|tickets|previews|frame|bow|debut|week|running total|top (?:three|five|ten|spot|10)|place|spot|releases?)\b/iu;
 
 const clauseBefore =
   /^(?:and|while|as|but|when|after|before|where|since|with|that|if|though|although|because|meanwhile|elsewhere|whereas|than|so|until|entry|release|arrival|newcomer|newcomers|holdover|opener|hit|film|films|movie|feature|picture|epic|romance|horror|animation|caper|romp|chiller|actioner|weepie|tearjerker|western|mystery|adventure|whodunit|satire|fantasy)$/u;
