@@ -15,7 +15,7 @@ export function subjectOf(
   words: LinkWords,
 ): Subject | null {
   const own = besides(view, person, cue, words);
-  if (own) return own;
+  if (own) return isContinued(view, own.work, words) ? null : own;
   // "Directed by A and produced by B": what the one made the other made too.
   const text = view.paragraphText;
   const first = view
@@ -53,6 +53,14 @@ function besides(view: SentenceView, person: Mention, cue: Span, words: LinkWord
   // «лента «Х» — хроника одной ночи, снятая А»
   const told = works.findLast((work) => work.end <= start);
   return told && view.clauses.between(told, cue) <= APPOSED ? stated(told) : null;
+}
+
+/** «Сиквел «Х» снимет А»: what he makes is another work. */
+function isContinued(view: SentenceView, { start }: Mention, { sequel, sequelOf }: LinkWords): boolean {
+  if (view.lang !== 'ru') return false;
+  const opening = view.paragraphText.slice(view.clauses.of({ start, end: start }).start, start);
+  const cue = sequel.exec(opening);
+  return cue !== null && sequelOf.test(opening.slice(cue.index + cue[0].length));
 }
 
 /** Clauses between a work and a participle said of it. */
