@@ -225,4 +225,17 @@ export const nameBuilds: readonly string[] = [
   'Her partners are Anna, Mara and Tom. His clients include Germans, Danes and Poles.',
   'Winter said it would come. Spring said it would wait.',
   'Its sponsors include Scouts, Lions and Rotarians.',
+  'The festival opens with a parade, and the week closes with Indian food. They came ahead of its fall.',
+  'The market opened with Danish buyers; the Film Festival opened with [p:Anna Bell] on stage.',
+  // several kinds in one sentence
+  '[l:NAIROBI] — The drama [w:Matatu Psalms], directed by [p:Achieng Odhiambo-Reyes], opened to 12.4 million shillings, its distributor [o:Crimson Kanga] said.',
+  '[p:Sithembile Mkhabela], who plays the nurse, trained in [l:Durban] before joining [o:Third Lamp Theatre].',
+  '[o:Velvet Ibis], the [l:Lagos]-based sales outfit, has picked up [w:A Sack of Rain] ahead of its bow at [e:Cinekid].',
+  'The [a:Golden Stork] for best feature went to [w:The Beekeeper of Osh] by Kyrgyz director [p:Aibek Sydykov].',
+  '[o:Marrow Street] said it had bought [o:Tall Poppy Films] for €3m.',
+  'Veteran editor [p:Ildikó Szarvas] cut the film; the score is by [p:Bogdan Țârlea].',
+  '“We lost two weeks,” says [p:Nomvula Cele], the film’s line producer.',
+  'The [e:Luang Prabang Film Festival] opens with [w:River Without Fathers].',
+  'Film Fans Flock to Free Screenings',
+  'A new deal between the Union and the Ministry failed.',
 ];

@@ -2,8 +2,17 @@
 import { personShape } from '../names/person-shape.ts';
 import type { Phrase } from '../names/phrases.ts';
 import type { EnglishTokens, Scan } from '../names/tokens.ts';
-import { CALENDAR, DEMONYM, GIVEN_NAME, isOf, OPENING, PLACE, PLACE_HEAD } from '../names/word-classes.ts';
-import { endsOf, mayBeTitle, subtitleEnd } from './title-shape.ts';
+import {
+  CALENDAR,
+  DEMONYM,
+  EVENT_HEAD,
+  GIVEN_NAME,
+  isOf,
+  OPENING,
+  PLACE,
+  PLACE_HEAD,
+} from '../names/word-classes.ts';
+import { endsOf, joint, mayBeTitle, subtitleEnd } from './title-shape.ts';
 import { titleEnd } from './title-words.ts';
 
 /** What a work has, by the word that joins the two. */
@@ -34,6 +43,9 @@ function isLedTo(tokens: EnglishTokens, from: number): boolean {
   const [before, noun] = [tokens.at(from - 1), tokens.at(from - 2)];
   if (before === undefined || before.capital) return false;
   if (having[before.lower]?.test(noun?.lower ?? '')) return true;
+  // "The Luang Prabang Film Festival opens with River Without Fathers"
+  if (before.lower === 'with' && /^(?:opens|opened|closes|closed)$/u.test(noun?.lower ?? ''))
+    return isOf(tokens.at(from - 3), EVENT_HEAD);
   if (before.lower === 'on' && noun?.lower === 'work' && tokens.at(from - 3)?.lower === 'at') return true;
   return isArtNoun(tokens, from - 1);
 }
@@ -72,6 +84,12 @@ function isPlotOf({ tokens, tellsOfFilms }: Scan, from: number, end: number): bo
 /** "Salt Clock is the story of", "Harbour Nine airs on", "Cold Bay opens at No. 2" */
 function isToldBehind(tokens: EnglishTokens, end: number): boolean {
   const [verb, next, third] = [0, 1, 2].map((step) => tokens.at(end + step)?.lower ?? '');
+  // "picked up A Sack of Rain ahead of its bow"
+  if (verb === 'ahead')
+    return (
+      third === 'its' &&
+      /^(?:bow|premiere|release|world|market|debut|launch)$/u.test(tokens.at(end + 3)?.lower ?? '')
+    );
   if (/^(?:is|tells)$/u.test(verb ?? ''))
     return (
       /^(?:the|an?)$/u.test(next ?? '') &&
@@ -109,7 +127,8 @@ export function ledTitleEnd(scan: Scan, { from, to }: Phrase): number {
     !isLed &&
     tokens.at(from - 1)?.text !== ',' &&
     tokens.at(from - 1)?.text !== 'In' &&
-    !isToldBehind(tokens, to)
+    !isToldBehind(tokens, to) &&
+    !(joint.test(tokens.at(to)?.text ?? '') && endsOf(tokens, to).some((end) => isToldBehind(tokens, end)))
   )
     return 0;
   // "the trailer for Nobody’s Orchard"

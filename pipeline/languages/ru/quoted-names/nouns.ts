@@ -61,7 +61,8 @@ const isCrew = ({ tokens }: Scan, i: number, words: number): boolean =>
     : tokens.at(i - 1)?.text === ',' && tokens.at(i - 2)?.capital === true);
 
 /** «киноконцерн», «онлайн-сервис», «кинокомедия»: what a compound is, its last part tells. */
-const compound = /^(?:кино|видео|медиа|теле|мульт|онлайн-|интернет-|мини-|веб-|продакшен-)(?=\p{L}{4})/u;
+const compound =
+  /^(?:кино|видео|медиа|теле|мульт|онлайн-|интернет-|мини-|веб-|продакшен-|сейлз-|арт-|лайв-)(?=\p{L}{4})/u;
 const announcesBody = (stem: string): boolean =>
   announcingOrganization.has(stem) || announcingOrganization.has(stem.replace(compound, ''));
 const announcesWork = (stem: string): boolean =>
