@@ -83,7 +83,11 @@ function isInBrackets(view: SentenceView, { start, end }: Span, verb: Span): boo
 
 /** "The film had its premiere in Toronto and went on to win …": the work spoken of, where nothing else is named that may win. */
 export function winnerMeant(view: SentenceView, verb: Span, words: LinkWords, topic: Topic): Mention | null {
-  if (view.mentions.some((m) => winners.includes(m.type) && m.end <= verb.start)) return null;
+  const mayWin = (m: Mention) =>
+    winners.includes(m.type) &&
+    m.end <= verb.start &&
+    !(view.lang === 'zh' && view.clauses.between(m, verb) > FARTHEST);
+  if (view.mentions.some(mayWin)) return null;
   const opens = ({ start }: Span) => ({ start, end: start + OPENING });
   // 去年六月，该片在某地首映；今年又获…: a day may stand in front.
   const day = view.dates.find(({ start }) => start - view.start <= 1);

@@ -200,7 +200,9 @@ function lastNamed(view: SentenceView, role: Span, words: LinkWords, topic: Topi
   const here = view
     .named('organization')
     .filter((m) => m.end <= role.start && !isUnion(view, m, words) && !isToldTo(view, m, words));
-  const earlier = topic.organizations.filter((m) => !ofUnion.test(topic.wordsBefore(m)));
+  // 任命前甲公司副总裁乙: the firm somebody comes from is not spoken of.
+  const isLeft = (m: Mention) => view.lang === 'zh' && words.formerly.test(topic.wordsBefore(m) + m.name);
+  const earlier = topic.organizations.filter((m) => !ofUnion.test(topic.wordsBefore(m)) && !isLeft(m));
   const { attribute, bank, ending } = words.organizationNoun;
   const stem = noun.toLowerCase().replace(ending, '');
   const called = new RegExp(`(?<!\\p{L})${stem}\\p{L}{0,3}${attribute}\\s[«"„]?$`, 'iu');

@@ -1,4 +1,4 @@
-/** Sentences of Chinese dispatches that tell several facts at once; and what they leave open, deny or only wish. */
+/** Sentences and short reports of Chinese dispatches that tell several facts at once; and what they leave open, deny or only wish. */
 import type { Passage } from './passage.ts';
 
 const published = '2025-10-14';
@@ -301,6 +301,114 @@ export const zh: readonly Passage[] = [
     text: '《夏日的盡頭》製作成本約新台幣4500萬元，文化部補助1500萬元。',
     published,
     facts: ['budget | 夏日的盡頭 |  | 45000000 TWD'],
+  },
+  {
+    text: '中新网长沙10月13日电　第五届洞庭青年影像展12日晚在岳阳闭幕。由青年导演霍明溪执导的《芦苇荡》夺得最佳长片，该片此前曾在釜山国际电影节首映。评委会主席、导演童守义将最佳导演奖颁给了《矿灯》导演巴雅尔图。本届影展10月6日启幕，共展映42部作品。',
+    published,
+    facts: [
+      'held | 第五届洞庭青年影像展 |  |  | 2025-10-12 | 岳阳',
+      'award | 芦苇荡 | 最佳长片',
+      'award | 巴雅尔图 | 最佳导演奖',
+      'director | 芦苇荡 | 霍明溪',
+      'director | 矿灯 | 巴雅尔图',
+    ],
+    optional: ['held', 'release | 芦苇荡', 'position | 童守义'],
+  },
+  {
+    text: '刚刚过去的周末，内地影市三天共产出3.6亿元。新片《暗河》首周末报收1.24亿元夺冠。影片由华灯影业出品，总投资约9000万元。上周冠军《团圆饭》跌至第二，收7800万元，累计票房5.1亿元。排在第三的《星空旅人》是一部引进片，三天入账2650万元。',
+    published,
+    facts: [
+      'box_office | 暗河 |  | 124000000 CNY',
+      'budget | 暗河 |  | 90000000 CNY',
+      'producer | 暗河 | 华灯影业',
+      'box_office | 团圆饭 |  | 78000000 CNY',
+      'box_office | 团圆饭 |  | 510000000 CNY',
+      'box_office | 星空旅人 |  | 26500000 CNY',
+    ],
+  },
+  {
+    text: '香港票房：上周末全港票房共收1,860萬元。《星空旅人》開畫四日收620萬元，登上冠軍；《暗河》收410萬元，累積1,350萬元。',
+    published,
+    facts: [
+      'box_office | 星空旅人 |  | 6200000 HKD',
+      'box_office | 暗河 |  | 4100000 HKD',
+      'box_office | 暗河 |  | 13500000 HKD',
+    ],
+  },
+  {
+    text: '俄罗斯影片《贝加尔湖的冬天》将于11月21日在中国上映。该片由阿列克谢·卡尔片科执导，讲述一名地质学家的故事，在俄罗斯票房达6.8亿卢布，并获得金鹰奖最佳摄影。华灯影业负责该片在中国的发行。',
+    published,
+    facts: [
+      'release | 贝加尔湖的冬天 |  |  | 2025-11-21 | 中国',
+      'director | 贝加尔湖的冬天 | 阿列克谢·卡尔片科',
+      'box_office | 贝加尔湖的冬天 |  | 680000000 RUB',
+      'award | 贝加尔湖的冬天',
+      'distributor | 贝加尔湖的冬天 | 华灯影业',
+    ],
+  },
+  {
+    text: '华灯影业13日宣布，任命前蓝岸传媒副总裁聂可欣为首席运营官。聂可欣曾监制《团圆饭》等影片。公司董事长汤伯年表示，聂可欣的加入将加强海外业务。',
+    published,
+    facts: ['position | 聂可欣 | 华灯影业', 'position | 汤伯年 | 华灯影业', 'producer | 团圆饭 | 聂可欣'],
+  },
+  {
+    text: '10月12日，中国华灯影业与乌兹别克斯坦国家电影制片厂在塔什干签署合拍协议。根据协议，双方将联合摄制历史片《驼铃》，影片预算为1200万美元，由乌兹别克斯坦导演鲁斯塔姆·阿卜杜拉耶夫执导，计划2027年上映。',
+    published,
+    facts: [
+      'signed | 中国华灯影业 | 乌兹别克斯坦国家电影制片厂',
+      'budget | 驼铃 |  | 12000000 USD',
+      'director | 驼铃 | 鲁斯塔姆·阿卜杜拉耶夫',
+      'release | 驼铃 |  |  | 2027',
+    ],
+    optional: ['co_producer | 驼铃'],
+  },
+  {
+    text: '第62屆金馬獎入圍名單揭曉，新加坡導演陳立言的《雨樹》獲最佳劇情片等五項提名。陳立言2019年曾以《椰影》奪得最佳新導演。',
+    published,
+    facts: ['director | 雨樹 | 陳立言', 'award | 陳立言 | 最佳新導演'],
+    optional: ['director | 椰影 | 陳立言'],
+  },
+  {
+    text: '由麦田影业出品、霍明溪执导的电影《芦苇荡》日前发布定档预告，宣布12月31日跨年上映。影片的故事发生在上世纪八十年代的洞庭湖畔。监制童守义透露，影片历时四年完成，制作成本不到2000万元。',
+    published,
+    facts: [
+      'producer | 芦苇荡 | 麦田影业',
+      'director | 芦苇荡 | 霍明溪',
+      'release | 芦苇荡 |  |  | 2025-12-31',
+      'producer | 芦苇荡 | 童守义',
+      'budget | 芦苇荡 |  | 20000000 CNY',
+    ],
+    optional: ['set_in | 芦苇荡'],
+  },
+  {
+    text: '动画片《小鲸历险记》全球累计票房3.9亿美元，成为今年最卖座的动画电影。续集《小鲸历险记2》已定档2027年7月2日，仍由原班人马打造。环影公司首席执行官戴维·科尔曼上周在洛杉矶宣布了这一消息。',
+    published,
+    facts: [
+      'box_office | 小鲸历险记 |  | 390000000 USD',
+      'sequel | 小鲸历险记 | 小鲸历险记2',
+      'release | 小鲸历险记2 |  |  | 2027-07-02',
+      'position | 戴维·科尔曼',
+    ],
+  },
+  {
+    text: '据灯塔专业版，截至10月13日18时，国庆档后首周，《团圆饭》累计5.21亿元，《暗河》1.36亿元，《星空旅人》2950万元。',
+    published,
+    facts: [
+      'box_office | 团圆饭 |  | 521000000 CNY',
+      'box_office | 暗河 |  | 136000000 CNY',
+      'box_office | 星空旅人 |  | 29500000 CNY',
+    ],
+  },
+  {
+    text: '第九届中国—东盟影视周将于11月3日至8日在南宁举办。组委会副主任、广西电影集团董事长蒙远志介绍，影视周开幕影片为越南导演阮德明的《红河》。该片今年8月在越南上映，收获1200亿越南盾。',
+    published,
+    facts: [
+      'held | 第九届中国—东盟影视周 |  |  | 2025-11-03/2025-11-08 | 南宁',
+      'position | 蒙远志 | 广西电影集团',
+      'director | 红河 | 阮德明',
+      'release | 红河 |  |  | 2025-08 | 越南',
+      'box_office | 红河 |  | 120000000000 VND',
+    ],
   },
   { text: '《泥瓦记》有望在本周末突破3亿元票房大关。', published, facts: [] },
   { text: '星河影业预计《泥瓦记》将带来8000万元收入。', published, facts: [] },

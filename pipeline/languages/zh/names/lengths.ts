@@ -24,7 +24,7 @@ const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
 const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 
 /** Within a part of a dotted name only: 亚历山大·彼得罗夫 begins and ends with none of them. */
-const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂其先区更楼朝');
+const innerSound = unitTable('历得为地第通年永青立外百万北南华荣让强育颂其先区更楼朝片');
 
 const innerWithoutDot = unitTable('万得历南先其木义');
 /** 娜仁|其|木格, 乌兰|其|其格, 奥云|其|米格: what names of Mongolian women end on. */
@@ -51,8 +51,8 @@ export function isTransliterated(text: string, at: number): boolean {
   return isIn(foreignSound, text, at);
 }
 
-/** 捷列|先|科, 巴特尔·其|其|格, 希|区|柯克, 苏赫|朝|鲁: sounds that are words of their own before anything else. */
-const boundSound = /^(?:先(?!科)|其(?!其?格)|区(?!柯)|更(?!斯)|楼(?!拜)|朝(?![鲁克伦]))/u;
+/** 捷列|先|科, 卡尔|片|科, 巴特尔·其|其|格, 希|区|柯克, 苏赫|朝|鲁: sounds that are words of their own before anything else. */
+const boundSound = /^(?:[先片](?!科)|其(?!其?格)|区(?!柯)|更(?!斯)|楼(?!拜)|朝(?![鲁克伦]))/u;
 
 export function isInnerSound(text: string, at: number): boolean {
   return isIn(innerSound, text, at) && !boundSound.test(text.slice(at, at + 3));
