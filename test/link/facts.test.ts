@@ -26,6 +26,7 @@ import { ru as furtherRu } from './passages/further-ru.ts';
 import { zh as furtherZh } from './passages/further-zh.ts';
 import { en as heldEn } from './passages/held-en.ts';
 import { ru as listsRu } from './passages/lists-ru.ts';
+import { en as mixedEn } from './passages/mixed-en.ts';
 import { zh as newsroomZh } from './passages/newsroom-zh.ts';
 import { en as noticesEn } from './passages/notices-en.ts';
 import { zh as officesZh } from './passages/offices-zh.ts';
@@ -100,6 +101,7 @@ describe.each([
       ...signedEn,
       ...positionsEn,
       ...seriesEn,
+      ...mixedEn,
       ...packed,
     ],
   ],

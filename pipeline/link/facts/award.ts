@@ -184,11 +184,17 @@ function unnamedOf(view: SentenceView, words: LinkWords): Span[] {
   const named = view.named('award');
   const text = view.paragraphText;
   return matches(words.prize, view).filter(
-    (word) => !named.some((m) => view.clauses.same(m, word) || apposed.test(text.slice(word.end, m.start))),
+    (word) =>
+      !named.some(
+        (m) =>
+          view.clauses.same(m, word) ||
+          apposed.test(text.slice(word.end, m.start)) ||
+          apposed.test(text.slice(m.end, word.start)),
+      ),
   );
 }
 
-/** "The top prize, the Golden Oar, went to": the name stands behind the word for it. */
+/** "The top prize, the Golden Oar, went to", "the Golden Oar, the top prize": the name stands beside the word for it. */
 const apposed = /^,\s(?:\p{Ll}{1,3}\s)?["“‘«]?$/u;
 
 /** A prize with a name is told once, wherever it is named. */

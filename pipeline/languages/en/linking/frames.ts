@@ -109,6 +109,17 @@ const heading: readonly Frame[] = [
     'first',
     '\\s(?:heads|chairs|leads)\\s(?:(?:the|its|our)\\s)?(?:(?:[\\p{L}-]+\\s){0,3}(?:department|desk|team|unit|division|arm|office|business|branch|section|operations|research|practice)\\s(?:at|of)\\s)?(?:the\\s)?$',
   ),
+  // A was hired by B to head its drama unit
+  frame(
+    'position',
+    'person',
+    'organization',
+    'first',
+    '\\s(?:was|has\\sbeen|is)\\s(?:hired|appointed|recruited|poached|brought\\sin)\\sby\\s(?:the\\s)?$',
+    {
+      after: `\\s(?:to\\s(?:head|lead|run|oversee)\\s|as\\s(?:its\\s|the\\s)?(?:new\\s)?${office}(?![\\p{L}-]))`,
+    },
+  ),
   // She had run B since 2019
   frame(
     'position',

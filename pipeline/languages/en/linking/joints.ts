@@ -30,7 +30,7 @@ export const joints: JointWords = {
   inPlace: /^\s(?:in\s)?$/u,
   placeThen: /^\s$/u,
   nextPlace:
-    /^(?:\)?|\s(?:in|from|at|across|out\sof)(?:\sthe)?\s)(?:,?\s(?:and|plus|with|while|as\swell\sas)\s?(?:from\s|in\s)?|,\s)(?:from\s|in\s)?(?:the\s|another\s|a\sfurther\s)?\s?\(?$/u,
+    /^(?:\)?|\s(?:in|from|at|across|out\sof)(?:\sthe)?\s)(?:,?\s(?:and|plus|with|while|as\swell\sas)\s?(?:from\s|in\s)?|,\s(?:(?:led|headed|topped)\sby\s|including\s)?)(?:from\s|in\s)?(?:the\s|another\s|a\sfurther\s)?\s?\(?$/u,
   straight: {
     before: /(?<!\b(?:of|behind|for|in|to|from|on|with|by|about|after|at|and|than)\s)["“‘]?$/u,
     between:

@@ -150,6 +150,7 @@ const outlines: readonly Outline[] = [
     `(?<subject>[ⓌⓅ])${aside} (?:[^.;ⓌⓅ]{0,60} and )?${helps}${wins} [^.;ⓌⓅ]{0,40}(?:, including|:) (?<prize>${best})`,
     `(?<subject>[ⓌⓅ])(?!['’])[^.;Ⓟ]{3,70}, (?:winning|taking|collecting|claiming|scooping) (?<prize>${best})`,
     `(?<![\\p{L}-])${wins} [^;]{0,90}best act(?:or|ress) for (?<subject>Ⓟ)(?<prize>)(?!['’])`,
+    `(?<!\\p{L})best [\\p{L}▢ -]{3,30} (?:went|goes) to [^.;]{5,80}?(?:,|,? and|, while) (?:the )?(?<prize>best [\\p{L}▢ -]{3,30}) to ${some}(?<subject>[ⓌⓅ])(?!['’])`,
     `(?<subject>Ⓟ) \\((?<prize>best [\\p{L}▢ -]{3,30})\\)(?=[^;]{0,160}(?:honou?red|recogni[sz]ed|winners|prizes|awards))(?![^;]*nomin)`,
     `(?:prizes|awards|honou?rs)(?<prize>) (?:[^.;ⓌⓅ]{0,40} )?(?:went|go|were (?:given|awarded|presented)) to ${some}(?<subject>Ⓟ(?: \\(Ⓦ\\))?(?:,? and|,) ${some}Ⓟ)`,
     `(?<!\\p{L})(?:jury|jurors|academy|organi[sz]ers|audience|festival|critics)(?:, [^.;]{3,60},)? ${helps}(?:awarded|gave|handed|presented) (?:the|its|their) (?:(?<object>Ⓐ)|[\\p{L} -]{0,30}(?:prize|award|mention)(?: for [\\p{L} ▢-]{3,30})?) to (?:Ⓟ['’]s? (?:[\\p{L}▢-]+ ){0,3}|(?:[\\p{L}▢-]+ ){0,3})(?<subject>[ⓌⓅ])(?!['’])`,

@@ -34,6 +34,7 @@ export const positions: readonly Outline[] = [
     `(?<!(?<!\\p{L})(?:of|by|with|to|for|from) )(?<subject>Ⓟ)${aside} (?:is|was|becomes|became|has become|will be|will become|remains) (?:now )?(?:the |its )?(?:new |next )?${office} (?:of|at) (?:the )?(?<object>Ⓔ)`,
     `${body} (?:has|gets|has got|welcomes|announces|has chosen) (?:a |its )?(?:new |next )?${office}: ${mr}(?<subject>Ⓟ)`,
     `(?<object>Ⓔ)['’]s? ${office},? ${mr}(?<subject>Ⓟ)`,
+    `(?<object>[ⓄⒺ])['’]s? (?:new |next )?${office} (?:is|will be) ${mr}(?<subject>Ⓟ)`,
     `(?<object>Ⓔ),? (?:which )?(?:is |now )*(?:headed|led|run|chaired) by ${mr}(?<subject>Ⓟ)`,
     `(?<!\\p{L})under its (?:new )?${office},? ${mr}(?<subject>Ⓟ), ${body}`,
     `(?<subject>Ⓟ), ${office}, ${body}(?=[,.;)]| and |$)`,

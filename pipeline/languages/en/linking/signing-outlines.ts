@@ -7,7 +7,7 @@ import { its, listOf } from './outline-parts.ts';
 const done =
   '(?:, which|, who)? ?(?:(?:has|have|had|also|just|now|recently|already|today|yesterday|on|late|formally|Ⓓ) )*(?:announced (?:that )?(?:it|they) (?:has|have|had) )?';
 const agreed =
-  '(?:str(?:uck|ikes?)|reach(?:ed|es)?|clos(?:ed|es?)|clinch(?:ed|es)?|conclude[sd]?|seal(?:ed|s)?|ink(?:ed|s)?|sign(?:ed|s)?|forge[ds]?|renew(?:ed|s)?|extend(?:ed|s)?|finali[sz]e[ds]?|hammered out|secured|landed|entered into|enters? into)';
+  '(?:str(?:uck|ikes?)|reach(?:ed|es)?|clos(?:ed|es?)|clinch(?:ed|es)?|conclude[sd]?|seal(?:ed|s)?|ink(?:ed|s)?|sign(?:ed|s)?|forge[ds]?|renew(?:ed|s)?|extend(?:ed|s)?|finali[sz]e[ds]?|hammered out|agree[ds]?(?: (?:on|to))?|secured|landed|entered into|enters? into)';
 const paper =
   "(?:an? |the |its |their |\\d+ |\\p{L}+ )?(?:(?!with\\b|for\\b|to\\b|and\\b)[\\p{L}\\d'’-]+ ){0,4}(?:deals?|agreements?|contracts?|memorandum|pact|partnership|accord|treaty|protocol|letter|alliance)(?: of (?:understanding|intent|cooperation))?(?![\\p{L}-])";
 /** When, right behind or beside the place. */

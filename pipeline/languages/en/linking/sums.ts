@@ -51,11 +51,11 @@ export const sums: SumWords = {
     before:
       /\b(?:round(?:s|ed|ing)\s+(?:out|off)|com(?:es?|ing)\s+in|came\s+in|followed|next|then\s+(?:comes?|came)|behind\s+(?:it|them)|ahead\s+of|trailed|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|runner-up|top)(?:\s+(?:place|spot|slot|position|rank))?\s+(?:was|were|is|went\s+to|belonged\s+to|goes\s+to))\b(?:[^.;]|\.\d){0,120}$/iu,
     between:
-      /^["”’]?(?:,["”’]?\s[^.;:,]{1,60},)?(?:,["”’]?|["”’]?\s\(|["”’]?:|["”’]?\s(?:with|on|at|by|[—–])|,["”’]\s(?:with|on|at))\s?(?:an?\s(?:[\p{L}-]+\s){0,2})?$/u,
+      /^["”’]?(?:,["”’]?\s[^.;:,]{1,60},)?(?:,["”’]?|["”’]?\s\(|["”’]?:|["”’]?\s(?:with|on|at|by|[—–])|,["”’]\s(?:with|on|at)|,["”’]?\s(?:down|up|off)\s[\d.]+\s?(?:%|percent|per\scent)\s(?:to|with|for))\s?(?:an?\s(?:[\p{L}-]+\s){0,2})?$/u,
     gapped: /(?!)/u,
   },
   theatrical: new WordPattern(
-    /\b(?:theat(?:er|re)s|cinemas|venues|screens|sites|multiplexes|frame|weekend|box[\s-]office|tills|(?:two|three|four|five|six|seven|ten)-day\s(?:total|tally|haul|gross)|to\sdate|in\stotal|all\stold|domestically|worldwide|globally|overseas|stateside|internationally|cume|week\s(?:one|two|three|four|five|\d{1,2})|day\s(?:one|two|three)|(?<=\d\s?(?:m|bn|million|billion|crore)\s(?:[\p{L}-]+\s){0,2})(?:starts?|debut|launch|opening|bow|haul|finish)|(?:\d+%|percent|per\s+cent)\s+(?:dip|drop|slide|hold)|into\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)|in\s+(?:second|third|fourth|fifth|sixth|seventh)|(?:first|opening)\s+(?:\p{L}+\s+)?days?)\b/iu,
+    /\b(?:theat(?:er|re)s|cinemas|venues|screens|sites|multiplexes|frame|weekend|box[\s-]office|tills|(?:two|three|four|five|six|seven|ten)-day\s(?:total|tally|haul|gross)|to\sdate|in\stotal|all\stold|(?:for|to)\sa\s(?:[\p{L}-]+\s){0,2}total\sof|\d+\s(?:\p{L}+\s)?(?:markets|territories)|(?:next|top|other)\s(?:two|three|four|five|ten|\d+)(?:\s(?:spots|places|slots|positions))?|holdovers?|newcomers?|domestically|worldwide|globally|overseas|stateside|internationally|cume|week\s(?:one|two|three|four|five|\d{1,2})|day\s(?:one|two|three)|(?<=\d\s?(?:m|bn|million|billion|crore)\s(?:[\p{L}-]+\s){0,2})(?:starts?|debut|launch|opening|bow|haul|finish)|(?:\d+%|percent|per\s+cent)\s+(?:dip|drop|slide|hold)|into\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)|in\s+(?:second|third|fourth|fifth|sixth|seventh)|(?:first|opening)\s+(?:\p{L}+\s+)?days?)\b/iu,
   ),
   owner:
     /^[)\]]?\s*(?:for|by|of|from|earned\s+by|set\s+by|held\s+by|for\s+the\s+(?:film|movie|drama|comedy))\s+(?:[\p{L}\p{N}'’-]+\s+){0,5}["“'‘]?$/iu,

@@ -8,6 +8,15 @@ const COMMA = 0x2c;
 
 /** "its top prize, the Golden Star, carries": a prize named beside the word. */
 export function isPrize(tokens: EnglishTokens, from: number, to: number): boolean {
+  // "the Amber Horse, the top prize of"
+  const [article, kind] = [tokens.at(to + 1)?.text ?? '', tokens.at(to + 2)?.lower ?? ''];
+  const isTop =
+    tokens.sign(to) === COMMA &&
+    tokens.at(from - 1)?.lower === 'the' &&
+    /^(?:the|its)$/u.test(article) &&
+    /^(?:top|main|highest)$/u.test(kind) &&
+    /^(?:prize|award|honou?r)$/u.test(tokens.at(to + 3)?.lower ?? '');
+  if (isTop) return true;
   return (
     tokens.sign(from - 2) === COMMA &&
     tokens.at(from - 1)?.text === 'the' &&
