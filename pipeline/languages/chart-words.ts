@@ -1,14 +1,25 @@
 /** What the columns of a chart are called, by language. */
 import type { LanguageCode } from '../contract.ts';
+import { type Cue, WordPattern } from '../lib/word-pattern.ts';
 
 /** `title`: what the work is called; `distributor`: who brings the work to cinemas; `total`: all it took so far; `latest`: what it took in the chart's days; `other`: sums that are no takings of a work. */
 export type ChartColumn = 'title' | 'distributor' | 'total' | 'latest' | 'other';
 
-/** A line above a list that says its sums are what films took in the days of the list: not in all the world, nor so far. */
-export const headOfTakings: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /^(?!.*\b(?:worldwide|global|total|cumulative|all[- ]time|to date|admissions|budgets?)\b).*\b(?:box[ -]office|weekend (?:gross|takings|chart))\b/iu,
-  ru: /^(?!.*(?<!\p{L})(?:миров|общ|суммарн|накоп|с начала|посещаем|зрител|бюджет|прошл)).*(?<!\p{L})(?:сбор[ыоа]|касс[аыо]|кассов|бокс-офис|уик-?[эе]нд|(?:кино)?прокат(?:а|е|у)?(?!\p{L}))/iu,
-  zh: /^(?!.*(?:累计|累計|总|總|全球|观影|觀影|预算|預算)).*票房/u,
+/** A line above a list that says its sums are what films took in the days of the list; `besides`: it speaks of all the world, of all so far, or of no takings. */
+export const headOfTakings: Readonly<
+  Record<LanguageCode, { readonly taken: Cue; readonly besides: RegExp }>
+> = {
+  en: {
+    taken: new WordPattern(/\b(?:box[ -]office|weekend (?:gross|takings|chart))\b/iu),
+    besides: /\b(?:worldwide|global|total|cumulative|all[- ]time|to date|admissions|budgets?)\b/iu,
+  },
+  ru: {
+    taken: new WordPattern(
+      /(?<!\p{L})(?:сбор[ыоа]|касс[аыо]|кассов|бокс-офис|уик-?[эе]нд|(?:кино)?прокат(?:а|е|у)?(?!\p{L}))/iu,
+    ),
+    besides: /(?<!\p{L})(?:миров|общ|суммарн|накоп|с начала|посещаем|зрител|бюджет|прошл)/iu,
+  },
+  zh: { taken: /票房/u, besides: /累计|累計|总|總|全球|观影|觀影|预算|預算/u },
 };
 
 /** A label may fit several: `other` goes before `total`, and that before `latest`. */

@@ -28,7 +28,9 @@ export class ChartHead {
 }
 
 function isHeadLine({ lang, start, paragraphText }: View): boolean {
-  return start === 0 && paragraphText.length <= LONGEST && headOfTakings[lang].test(paragraphText);
+  if (start !== 0 || paragraphText.length > LONGEST) return false;
+  const { taken, besides } = headOfTakings[lang];
+  return taken.test(paragraphText) && !besides.test(paragraphText);
 }
 
 function isRow(view: View): boolean {
