@@ -1,6 +1,7 @@
 /** Names in three languages: every example exactly, roles beside persons, known names kept, and floors on sentences kept aside. */
 import { describe, expect, it } from 'vitest';
 import type { FoundName, LanguageCode, NameGrammar, Reading } from '../../pipeline/contract.ts';
+import { firmsInSlots } from '../../pipeline/languages/en/examples/firms-in-slots.ts';
 import { nameBuilds as englishBuilds } from '../../pipeline/languages/en/examples/name-builds.ts';
 import { nameExamples as english } from '../../pipeline/languages/en/examples/names.ts';
 import { roleNameExamples as englishByRole } from '../../pipeline/languages/en/examples/names-by-role.ts';
@@ -33,6 +34,7 @@ const languages: readonly [LanguageCode, NameGrammar, readonly string[], readonl
       ...namesOfFeatures,
       ...namesOfRankings,
       ...besideMarkedTitles,
+      ...firmsInSlots,
       ...englishBuilds,
     ],
     heldOutEnglish,

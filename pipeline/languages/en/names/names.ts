@@ -8,6 +8,7 @@ import { reportsTakings } from '../works/takings-articles.ts';
 import { quotedWorks, titleDraft } from '../works/works.ts';
 import { articleNames } from './article-names.ts';
 import { isBilledFirm } from './billed-firms.ts';
+import { isFirmInSlot } from './firms-in-slots.ts';
 import { joinMentions } from './mentions.ts';
 import { namesOfPhrase } from './phrase-names.ts';
 import { capitalPhrases, type Phrase } from './phrases.ts';
@@ -46,6 +47,9 @@ function continuesFilms({ reading }: Scan, last: FoundName | undefined, start: n
   return last?.rule === `names.${FILM_LISTED}` && isTitleLink(reading.text.slice(last.end, start));
 }
 
+/** People told by where they stand, with no word that is a name. */
+const byGuess = new Set(['names.person.credit', 'names.person.speech', 'names.person.surname-ending']);
+
 function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
   const { tokens, reading } = scan;
   if (tableHead.test(reading.text)) return [];
@@ -67,7 +71,8 @@ function namesOfScan(scan: Scan, taken: Taken): FoundName[] {
       firm !== undefined &&
       !scan.headline &&
       isNextFirm(reading.text.slice(firm.end, start));
-    const isFirm = isListed || (!scan.headline && isBilledFirm(scan, last, phrase));
+    const isTold = names.every(({ rule }) => byGuess.has(rule)) && isFirmInSlot(scan, last, phrase);
+    const isFirm = isListed || isTold || (!scan.headline && isBilledFirm(scan, last, phrase));
     for (const name of isFirm ? [listedFirm(scan, phrase)] : names) {
       found.push(name);
       last = name;
