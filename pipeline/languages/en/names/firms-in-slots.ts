@@ -35,7 +35,7 @@ const does = new RegExp(
     `(?:releas(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|dat(?:es|ed)|co-?financ(?:e|es|ed|ing)|financ(?:es|ed|ing))\\s(?:${film}|it\\s(?:in|on|across|here)\\s)`,
     'handl(?:e|es|ed|ing)\\s(?:[\\p{L}-]+\\s){0,2}(?:sales|rights|distribution|release)',
     'rep(?:s|ped|resents)\\s(?:[\\p{L}-]+\\s){0,2}(?:sales|rights)',
-    '(?:has|holds|owns|controls|retains)\\s(?:[\\p{L}-]+\\s){1,2}rights',
+    '(?:has|holds|owns|controls|retains)\\s(?!\\p{L}+ed\\s|bought|sold)(?:[\\p{L}-]+\\s){1,2}rights',
     '(?:plans|planning|set|eyeing|eyes)\\san?\\s(?:[\\p{L}-]+\\s){0,2}release',
   ].join('|')})`,
   'u',
