@@ -51,7 +51,8 @@ export class Topic {
   readonly #organizations: Mention[] = [];
   readonly #wordsBefore = new Map<Mention, string>();
   readonly #worksOfPersons = new Map<string, Mention>();
-  readonly #directors = new Set<string>();
+  /** Where each person was named. */
+  readonly #named = new Map<string, [SentenceView<FoundAmount>, Mention][]>();
   /** Works told to be films, and those told to be series; the last named at the end. */
   readonly #kinds = new Map<string, WorkKind>();
   readonly #heard: Mention[] = [];
@@ -127,7 +128,7 @@ export class Topic {
 
   /** Whom a sentence before called a director, or told to direct. */
   isDirector({ entity_id: id }: Mention): boolean {
-    return this.#directors.has(id);
+    return this.#named.get(id)?.some(([view, named]) => isToDirect(view, named)) ?? false;
   }
 
   /** All works named so far, the last at the end. */
@@ -196,8 +197,11 @@ export class Topic {
     }
     if (person) this.#person = others.every(({ entity_id: id }) => id === person.entity_id) ? person : null;
     if (view.lang === 'zh')
-      for (const named of view.named('person'))
-        if (isToDirect(view, named)) this.#directors.add(named.entity_id);
+      for (const named of view.named('person')) {
+        const places = this.#named.get(named.entity_id);
+        if (places === undefined) this.#named.set(named.entity_id, [[view, named]]);
+        else places.push([view, named]);
+      }
     for (const named of view.named('organization')) {
       this.#organizations.push(named);
       this.#wordsBefore.set(

@@ -57,11 +57,11 @@ export function filmOfDirector(
   topic: Topic,
   { makers }: LinkWords,
 ): Place | null {
-  if (person.role !== null || !topic.isDirector(person)) return null;
+  if (person.role !== null) return null;
   const work = view.named('work').find(({ start }) => start >= person.end);
   if (work === undefined || !makers.ofDirector.test(view.paragraphText.slice(person.end, work.start)))
     return null;
-  return covering(view, person, work);
+  return topic.isDirector(person) ? covering(view, person, work) : null;
 }
 
 /** «В сериале «Х» А играет …»: who stands in the nominative behind a title with a preposition is in it. */
