@@ -53,6 +53,15 @@ export const en: readonly Passage[] = [
     'Meridian Studios has agreed a co-production pact with Vistula Pictures.',
     'signed | Meridian Studios | Vistula Pictures',
   ),
+  stated(
+    'Local comedy "Aunt Ledger" beat all comers in Poland with 380,000 admissions and receipts of 8.4 million zlotys.',
+    'box_office | Aunt Ledger | | 8400000 PLN',
+  ),
+  stated('Debuting at No. 4, "Moth Parade" netted $3.2 million.', 'box_office | Moth Parade | | 3200000 USD'),
+  stated(
+    'Palegate Pictures has tapped Tom Reed to lead its sales arm.',
+    'position | Tom Reed | Palegate Pictures',
+  ),
   // Nothing of the kind is said.
   stated('"Tide Clock" jumped to second place while its star signed up to $5 million worth of adverts.'),
   stated('"Tide Clock" amounted to little, and the studio wrote off $40 million.'),

@@ -177,8 +177,10 @@ const heading: readonly Frame[] = [
     'organization',
     'person',
     'second',
-    `${has}\\s(?:named|appointed|hired|elected|promoted)\\s(?:(?!as\\b)[\\p{L}-]+\\s){0,3}$`,
-    { after: `\\s(?:as\\s|to\\s(?:be\\s)?)?(?:its\\s|the\\s)?(?:new\\s|next\\s)?${office}(?![\\p{L}-])` },
+    `${has}\\s(?:named|appointed|hired|elected|promoted|tapped|recruited|chosen|picked)\\s(?:(?!as\\b)[\\p{L}-]+\\s){0,3}$`,
+    {
+      after: `(?:\\s(?:as\\s|to\\s(?:be\\s)?)?(?:its\\s|the\\s)?(?:new\\s|next\\s)?${office}(?![\\p{L}-])|\\sto\\s(?:head|lead|run|oversee)\\sits\\s)`,
+    },
   ),
   frame(
     'position',

@@ -20,7 +20,7 @@ const earning = wordSet(`
 earned grossed made collected took pulled raked scored drew added opened debuted bowed tallied amassed generated has topped crossed passed
 banked fell slipped slid dropped eased dipped tumbled plunged posted sailed soared climbed led leads followed landed lands finished came ended
 stands sits hauled notched racked reeled drummed chalked nabbed snagged grabbed brought held holds tops takes took earns grosses collects
-hit hits sails soars climbs crosses passes banks falls slips slides drops eases dips tumbles plunges posts nears approaches surpasses recouped recoups surpassed exceeded cleared pocketed picked managed mustered opens premiered premieres kicked started launched approached neared
+hit hits netted nets minted mints limped stumbled sails soars climbs crosses passes banks falls slips slides drops eases dips tumbles plunges posts nears approaches surpasses recouped recoups surpassed exceeded cleared pocketed picked managed mustered opens premiered premieres kicked started launched approached neared
 `);
 
 /** Words from a verb to its sum. */
