@@ -10,30 +10,30 @@ const told =
   });
 
 const inEnglish = told(
-  'Vega Polar has boarded “Nobody Waits in May,” Lucia Marin’s second feature.',
+  'Altona Norte has boarded “Nobody Sleeps in May,” Lucia Marin’s second feature.',
   'Palm Pictures is producing the film.',
-  'director | Nobody Waits in May | Lucia Marin',
-  'producer | Nobody Waits in May | Palm Pictures',
+  'director | Nobody Sleeps in May | Lucia Marin',
+  'producer | Nobody Sleeps in May | Palm Pictures',
 );
 
 export const en: readonly Passage[] = [
-  'Olwen Price, last seen in “The Tidewaiter,” plays a vet.',
-  'Olwen Price, best known for “The Tidewaiter,” plays a vet.',
-  'Olwen Price (“The Tidewaiter”) plays a vet.',
-  'Olwen Price, fresh off “The Tidewaiter,” plays a vet.',
-  '“The Tidewaiter” star Olwen Price plays a vet.',
-  'Olwen Price, whose credits include “The Tidewaiter” and “Low Road,” plays a vet.',
-  'Olwen Price, who broke out in “The Tidewaiter,” plays a vet.',
-  'It comes from the team behind “The Tidewaiter.”',
-  'Olwen Price, Emmy-nominated for “The Tidewaiter,” plays a vet.',
+  'Nesta Price, last seen in “The Harbour Clerk,” plays a vet.',
+  'Nesta Price, best known for “The Harbour Clerk,” plays a vet.',
+  'Nesta Price (“The Harbour Clerk”) plays a vet.',
+  'Nesta Price, fresh off “The Harbour Clerk,” plays a vet.',
+  '“The Harbour Clerk” star Nesta Price plays a vet.',
+  'Nesta Price, whose credits include “The Harbour Clerk” and “Low Road,” plays a vet.',
+  'Nesta Price, who broke out in “The Harbour Clerk,” plays a vet.',
+  'It comes from the team behind “The Harbour Clerk.”',
+  'Nesta Price, Emmy-nominated for “The Harbour Clerk,” plays a vet.',
 ].map(inEnglish);
 
 /** Here the other film is spoken of. */
 export const onAnother: readonly Passage[] = [
   {
-    text: 'Vega Polar has boarded “Nobody Waits in May,” Lucia Marin’s second feature.\n\n“The Tidewaiter” tells of a harbour. Palm Pictures is producing the film.',
+    text: 'Altona Norte has boarded “Nobody Sleeps in May,” Lucia Marin’s second feature.\n\n“The Harbour Clerk” tells of a harbour. Palm Pictures is producing the film.',
     published: '2025-10-14',
-    facts: ['director | Nobody Waits in May | Lucia Marin', 'producer | The Tidewaiter | Palm Pictures'],
+    facts: ['director | Nobody Sleeps in May | Lucia Marin', 'producer | The Harbour Clerk | Palm Pictures'],
   },
 ];
 

@@ -5,7 +5,7 @@ const published = '2025-09-24';
 
 export const en: readonly Passage[] = [
   {
-    text: 'Lanterns rule the long weekend\n\nCinemas were busy. Animated caper Cold Lantern paddled to $7.8 million from 301 locations over the box office weekend. Second place went to Salt Kings, which took $3.1 million. Glass Bell grossed $1.2 million on 88 screens, and the films of last week slipped. Rounding out the top five were Hard Landing (Lodestar; $690,000) and Marigold Tide with $455,000.',
+    text: 'Lanterns rule the long weekend\n\nCinemas were busy. Animated caper Cold Lantern paddled to $7.8 million from 301 locations over the box office weekend. Second place went to Salt Kings, which took $3.1 million. Glass Bell grossed $1.2 million on 88 screens, and the films of last week slipped. Rounding out the top five were Hard Landing (Corvel; $690,000) and Marigold Tide with $455,000.',
     published,
     facts: [
       'box_office | Cold Lantern | | 7800000 USD',
@@ -13,7 +13,7 @@ export const en: readonly Passage[] = [
       'box_office | Glass Bell | | 1200000 USD',
       'box_office | Hard Landing | | 690000 USD',
       'box_office | Marigold Tide | | 455000 USD',
-      'distributor | Hard Landing | Lodestar',
+      'distributor | Hard Landing | Corvel',
     ],
   },
   {

@@ -16,7 +16,7 @@ export const ofSomebody: readonly Around[] = [
       /,\s+who(?:['’]d)?\s+(?:(?:has|had|also|once|previously|recently|earlier|last\s+year)\s+){0,3}(?:won|received|earned|starred|appeared|played|directed|wrote|made|shot|produced|edited|scored)\s(?:[^.;,“"]{0,40}\s)?[“"'‘]?$|,\s(?:(?:the\s)?(?:director|maker|creator|writer|producer|star|filmmaker|woman|man|duo|team)\s(?:of|behind)|behind)\s(?:[\p{L}\d’'-]+\s){0,5}[“"'‘]?$|,\san?\s(?:[\p{L}-]+\s){1,4}winner\sfor\s[“"'‘]?$/iu,
     behind: anything,
   },
-  // "Prosser, last seen in “X,” plays a vet"
+  // "Bell, last seen in “X,” plays a vet"
   {
     before: new RegExp(
       `(?:,|\\bwho\\s(?:is|was))\\s(?:(?:${known[0]})\\s){0,2}(?:${known[1]})\\s(?:in|for|on|from)\\s${opens}`,
@@ -45,12 +45,12 @@ export const ofSomebody: readonly Around[] = [
       /\b(?:teams?|duo|people|producers|makers|creators|brothers|sisters|studio|outfit|writers?)\s(?:behind|of)\s(?:[\p{L}\d’'-]+\s){0,4}[“"'‘]?$/iu,
     behind: anything,
   },
-  // "“X” star Olwen Prosser"
+  // "“X” star Anna Bell"
   {
     before: anything,
     behind:
       /^,?["”’']?\s(?:stars?|actors?|actress|breakout|alum|co-star|lead|screenwriter|composer|cinematographer|editor)s?\s\p{Lu}/u,
   },
-  // "Olwen Prosser (“X”)"
+  // "Anna Bell (“X”)"
   { before: /\p{Lu}[\p{L}’'-]+\s\((?:[^()]{0,60},\s)?[“"'‘]?$/u, behind: anything },
 ];
