@@ -16,13 +16,13 @@ const jury = '(?:[\\p{L}-]+ ){0,3}jury';
 export const positions: readonly Outline[] = [
   told(
     'position',
-    'over|charge|reins',
+    't(?:akes?|ook|aken|aking) over|charge of|the reins',
     `(?<subject>Ⓟ)${aside} ${helps}t(?:akes?|ook|aken|aking) (?:over|charge of|the reins (?:of|at)) ${body}(?= (?:from|in|on|at|as|last|this|next|after|when|Ⓓ)|[.,;]|$)`,
     `(?<subject>Ⓟ)${aside} ${helps}t(?:akes?|ook|aken|aking) over from ${some}Ⓟ as (?:the )?${office} (?:of|at) ${body}`,
   ),
   told(
     'position',
-    'down|resign|retir|quit|leav|left|vacat',
+    '(?:step|stand|stood)[a-z]* down|resign|retir|quit|(?:leaves?|left|leaving|vacates|vacated|vacating) (?:his|her)',
     `(?<subject>Ⓟ)${aside} ${helps}${leaves} (?:(?:on )?Ⓓ )?(?:as|from) (?:the |his |her )?${office} (?:of|at) ${body}`,
     `(?<subject>Ⓟ)${aside} ${helps}${leaves} (?:(?:on )?Ⓓ )?as ${body}(?:['’]s?)? ${office}(?![\\p{L}-])`,
   ),
