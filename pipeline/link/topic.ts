@@ -320,9 +320,10 @@ function pairOf(
 
 /** The organization a sentence begins with that speaks of no film: "it" in the next is that, not the film of a sentence before. */
 function bodyOpening(view: SentenceView<FoundAmount>, words: LinkWords): Mention | null {
-  if (view.lang !== 'en' || matches(words.works.same, view).length > 0) return null;
+  if (view.lang !== 'en') return null;
   const body = view.named('organization').find(({ start }) => start === view.start);
-  return body && /^\s\p{Ll}/u.test(view.paragraphText.slice(body.end)) ? body : null;
+  if (body === undefined || !/^\s\p{Ll}/u.test(view.paragraphText.slice(body.end, body.end + 2))) return null;
+  return matches(words.works.same, view).length > 0 ? null : body;
 }
 
 /** 导演甲; 由甲执导: by the office in front of the name, or by the deed behind it. */
