@@ -232,7 +232,7 @@ export const nameBuilds: readonly string[] = [
   '[p:Sithembile Mkhabela], who plays the nurse, trained in [l:Durban] before joining [o:Third Lamp Theatre].',
   '[o:Velvet Ibis], the [l:Lagos]-based sales outfit, has picked up [w:A Sack of Rain] ahead of its bow at [e:Cinekid].',
   'The [a:Golden Stork] for best feature went to [w:The Beekeeper of Osh] by Kyrgyz director [p:Aibek Sydykov].',
-  '[o:Marrow Street] said it had bought [o:Tall Poppy Films] for €3m.',
+  '[o:Larch Street] said it had bought [o:Tall Poppy Films] for €3m.',
   'Veteran editor [p:Ildikó Szarvas] cut the film; the score is by [p:Bogdan Țârlea].',
   '“We lost two weeks,” says [p:Nomvula Cele], the film’s line producer.',
   'The [e:Luang Prabang Film Festival] opens with [w:River Without Fathers].',

@@ -121,6 +121,6 @@ export function isFirmBeside(tokens: EnglishTokens, from: number, to: number): b
   return isTold && personShape(tokens, from, to) !== 'strong';
 }
 
-/** "in association with Harrow Street", "Marrow Street said it had": a firm, though a street ends its name. */
+/** "in association with Harrow Street", "Larch Street said it had": a firm, though a street ends its name. */
 export const isFirmThough = (tokens: EnglishTokens, from: number, to: number): boolean =>
   to - from > 1 && (isDealtWith(tokens, from, to) || speaksOfItself(tokens, to));

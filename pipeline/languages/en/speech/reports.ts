@@ -123,7 +123,7 @@ function somebodyIn(tokens: readonly Token[], subject: Span | null): Span | null
 
 const shared = wordSet('shared echoed seconded backed supported opposed disputed joined');
 
-/** "That view is shared by Tomasz Wilk, of Baltica Research.": who holds a view as well, told by name. */
+/** "That view is shared by Pavel Stone, of Harbour Research.": who holds a view as well, told by name. */
 function sharerIn(tokens: readonly Token[]): Span | null {
   const by = tokens.findIndex(({ key }, i) => i > 1 && key === 'by' && shared.has(tokens[i - 1]?.key ?? ''));
   return by < 0 ? null : namedRight(tokens, by + 1);

@@ -133,7 +133,7 @@ export function judge(
 const itsVerb =
   /^\s*,\s(?:will|would|is|was|has|had|can|could|may|might|must|should|opens|opened|\p{Ll}{2,}(?:[её]т|[ую]т|[ая]т|ит|[еи]тся|[уюая]тся|[аиея]л[аои]?)(?!\p{L}))/u;
 
-/** «Северный путь», уверен он, останется в прокате: a title is the subject, and the clause an aside. */
+/** «Дальний путь», уверен он, останется в прокате: a title is the subject, and the clause an aside. */
 function isSubject({ right, stretch }: Attributed, after: Attribution, quoted: string): boolean {
   const told = Math.max(after.cue?.end ?? 0, after.speaker?.end ?? 0);
   const isAside = /^\s*,\s(?![—–-])/u.test(right) || (/,\s*$/u.test(quoted) && !/^\s*[—–-]/u.test(right));
