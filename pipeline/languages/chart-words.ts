@@ -47,10 +47,3 @@ export const chartWords: Readonly<Record<LanguageCode, Readonly<Record<ChartColu
     other: /均|票价|票價|成本|预算|預算|上周|上週|涨跌|漲跌/u,
   },
 };
-
-/** What the line above a list says where the list tells takings. */
-export const headsTakings: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /\bbox[ -]office\b(?! (?:average|forecast))/iu,
-  ru: /(?<!\p{L})(?:кассов\p{L}+ сбор|сбор\p{L}* (?:уик-?энда|выходных|недели|в прокате))/iu,
-  zh: /票房(?!预[测期]|目标)/u,
-};

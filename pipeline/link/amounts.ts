@@ -5,7 +5,6 @@ import type { ArticleKeys } from '../lib/id.ts';
 import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
 import { bearerOf } from './bearers.ts';
 import { chartedSum } from './charted.ts';
-import { isListOfTakings } from './headed-lists.ts';
 import { isListedOn } from './listed-sums.ts';
 import { isResult, measureOf } from './measures.ts';
 import { isHouseOfOutsider } from './outsiders.ts';
@@ -38,8 +37,7 @@ export function linkAmounts(
   keys: ArticleKeys,
 ): LinkedAmount[] {
   let found = linksIn(views, new Topic(mentions));
-  if (isAnyOpen(found) && (isOnTakings(found) || isListOfTakings(views)))
-    found = linksIn(views, new Topic(mentions, true));
+  if (isOnTakings(found) && isAnyOpen(found)) found = linksIn(views, new Topic(mentions, true));
   return amounts.map(({ amount, slice }) => ({
     ...amount,
     id: keys.next('amt', slice),
