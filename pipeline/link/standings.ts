@@ -16,7 +16,9 @@ export function isOfStanding(view: View, amount: Span, words: LinkWords): boolea
   return (
     work !== undefined &&
     before.test(text.slice(view.start, work.start)) &&
-    between.test(text.slice(work.end, amount.start))
+    between.test(text.slice(work.end, amount.start)) &&
+    // "…, a $12 million thriller": what it cost.
+    !words.sums.costed.test(text.slice(amount.end, view.end))
   );
 }
 

@@ -5,6 +5,12 @@ const published = '2025-09-24';
 
 export const en: readonly Passage[] = [
   {
+    text: 'Cinemas were busy, and films sold well.\n\nAnna Bell is next set to direct “The Nine Doors”, a $12 million English-language thriller.',
+    published,
+    facts: ['director | The Nine Doors | Anna Bell'],
+    optional: ['budget | The Nine Doors'],
+  },
+  {
     text: 'Lanterns rule the long weekend\n\nCinemas were busy. Animated caper Cold Lantern paddled to $7.8 million from 301 locations over the box office weekend. Second place went to Salt Kings, which took $3.1 million. Glass Bell grossed $1.2 million on 88 screens, and the films of last week slipped. Rounding out the top five were Hard Landing (Corvel; $690,000) and Marigold Tide with $455,000.',
     published,
     facts: [

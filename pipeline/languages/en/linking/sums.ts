@@ -49,7 +49,7 @@ export const sums: SumWords = {
   ),
   standing: {
     before:
-      /\b(?:round(?:s|ed|ing)\s+(?:out|off)|com(?:es?|ing)\s+in|came\s+in|followed|next|then\s+(?:comes?|came)|behind\s+(?:it|them)|ahead\s+of|trailed|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|runner-up|top)(?:\s+(?:place|spot|slot|position|rank))?\s+(?:was|were|is|went\s+to|belonged\s+to|goes\s+to))\b(?:[^.;]|\.\d){0,120}$/iu,
+      /\b(?:round(?:s|ed|ing)\s+(?:out|off)|com(?:es?|ing)\s+in|came\s+in|followed|next\s+(?:comes?|came|is|was|up)|then\s+(?:comes?|came)|behind\s+(?:it|them)|ahead\s+of|trailed|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|runner-up|top)(?:\s+(?:place|spot|slot|position|rank))?\s+(?:was|were|is|went\s+to|belonged\s+to|goes\s+to))\b(?:[^.;]|\.\d){0,120}$/iu,
     between:
       /^["”’]?(?:,["”’]?\s[^.;:,]{1,60},)?(?:,["”’]?|["”’]?\s\(|["”’]?:|["”’]?\s(?:with|on|at|by|[—–])|,["”’]\s(?:with|on|at)|,["”’]?\s(?:down|up|off)\s[\d.]+\s?(?:%|percent|per\scent)\s(?:to|with|for))\s?(?:an?\s(?:[\p{L}-]+\s){0,2})?$/u,
     gapped: /(?!)/u,

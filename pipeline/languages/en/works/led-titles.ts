@@ -120,6 +120,8 @@ export function ledTitleEnd(scan: Scan, { from, to }: Phrase): number {
       ends.test(tokens.at(to)?.lower ?? '.')
       ? to
       : 0;
+  // "picked up by Totem Blue ahead of its premiere": who did so.
+  if (tokens.at(from - 1)?.lower === 'by') return 0;
   const isLed = isLedTo(tokens, from);
   if (!isLed && tokens.opens(from) && isOf(first, OPENING) && !/^(?:The|An?)$/u.test(first.text)) return 0;
   // Of what no word in front leads to, only what stands right behind tells.

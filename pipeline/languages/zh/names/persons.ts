@@ -238,7 +238,7 @@ export function creditedNames(text: string): PersonSpan[] {
     const before = text.slice(Math.max(0, start - 8), start);
     const credited = mayBeCredited && (creditBefore.test(before) || appointed.test(before));
     if (!credited && !opens && !isAboutMaker(text, start, before)) continue;
-    const length = chineseNameLength(text, start);
+    const length = lengthBeforeTime(text, start);
     if (length === 0) continue;
     // 授予原住民导演甲: what stands in front of an office tells of whoever holds it.
     if (given.test(before) && offices.at(text, start + length) !== null) continue;
@@ -263,6 +263,13 @@ export function creditedNames(text: string): PersonSpan[] {
     found.push({ start, end: start + length, rule: 'person.credit', form: 'full', inferred: !credited });
   }
   return found;
+}
+
+/** 58岁的周林|自2024年3月起: what looks like a third character leads to a time. */
+function lengthBeforeTime(text: string, start: number): number {
+  const length = chineseNameLength(text, start);
+  const isTime = length >= 3 && /^[自从于在至]\d/u.test(text.slice(start + length - 1, start + length + 1));
+  return isTime ? length - 1 : length;
 }
 
 /** 任, a body and the office in it, in characters. */
