@@ -3,6 +3,7 @@
  * are one figure, a scale word belongs to the figure before it (700 million is not 700 billion), and a number is the same
  * spelled or in digits, however its millions are abbreviated. Signs and units of measure are not looked at.
  */
+import { stretches } from '../lists/stretches.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import {
   cardinalWords,
@@ -44,18 +45,23 @@ const mayBeOtherDigit = (unit: number): boolean => unit >= 0x660 && (unit < 0x1c
 /** By token: whether its characters are digits, all or some of them. In one walk, for asking each when it is met takes ten times as long. */
 function kindsByDigits({ units, ends, size }: Lexicon): Uint8Array {
   const kinds = new Uint8Array(size);
-  let at = 0;
-  for (let token = 1; token < size; token += 1) {
+  for (const [from, to] of stretches(1, size)) tellDigits(units, ends.values, kinds, from, to);
+  return kinds;
+}
+
+/** Of some tokens. */
+function tellDigits(units: Uint16Array, ends: Uint32Array, kinds: Uint8Array, first: number, end: number): void {
+  let at = ends[first - 1] as number;
+  for (let token = first; token < end; token += 1) {
     const start = at;
     let digits = 0;
-    for (const end = ends.values[token] as number; at < end; at += 1) {
+    for (const to = ends[token] as number; at < to; at += 1) {
       const unit = units[at] as number;
       if (unit >= DIGIT_0 && unit <= DIGIT_9) digits += 1;
       else if (mayBeOtherDigit(unit) && otherDigit.test(String.fromCharCode(unit))) kinds[token] = MIXED;
     }
     if (digits > 0) kinds[token] = digits === at - start ? DIGITS : MIXED;
   }
-  return kinds;
 }
 
 /** For the tokens met when it is made: all paragraphs must have been read. */
