@@ -1,23 +1,25 @@
-/** Reads, lays out, keys and writes a corpus with two threads, this one and another, without extracting anything: `node bench/floor/ours.ts <corpus> <target>`. */
+/** Reads, lays out, keys and writes a corpus with two threads at work, without extracting anything: `node bench/floor/ours.ts <corpus> <target>`. */
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ArticleFile } from '../../pipeline/collect/article-file.ts';
 import { withKeptCode } from '../../pipeline/lib/compile-cache.ts';
+import { compileInTurn } from '../../pipeline/lib/compile-in-turn.ts';
 import type { PartFiles } from './part.ts';
 
+const THREADS = 2;
 /** Articles of about 4 kB in a part. */
 const PART = 100;
-/** Parts given to the other thread at a time: the next is there when one is done. */
+/** Parts given to a thread at a time: the next is there when one is done. */
 const AHEAD = 2;
 
 const [corpus = '', target = ''] = process.argv.slice(2);
-// It loads its work while this thread loads its own and lists the articles.
-const other = new Worker(new URL('./part-worker.ts', import.meta.url), {
-  workerData: corpus,
-  ...withKeptCode(),
-});
+compileInTurn(THREADS);
+// They load their work while this thread lists the articles.
+const workers = Array.from(
+  { length: THREADS },
+  () => new Worker(new URL('./part-worker.ts', import.meta.url), { workerData: corpus, ...withKeptCode() }),
+);
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
@@ -43,7 +45,7 @@ function take(part: number, files: PartFiles): void {
   }
 }
 
-function workThere(worker: Worker): Promise<unknown> {
+function work(worker: Worker): Promise<unknown> {
   const given: number[] = [];
   const give = () => {
     if (asked === parts.length) return;
@@ -63,15 +65,4 @@ function workThere(worker: Worker): Promise<unknown> {
   });
 }
 
-async function workHere(): Promise<void> {
-  const { filesOf } = await import('./part.ts');
-  while (asked < parts.length) {
-    const part = asked;
-    asked += 1;
-    take(part, filesOf(corpus, parts[part] ?? []));
-    // What the other thread has made is taken in between.
-    await turn();
-  }
-}
-
-await Promise.all([workThere(other), workHere()]);
+await Promise.all(workers.map(work));

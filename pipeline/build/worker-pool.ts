@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Reference } from '../collect/reference.ts';
 import { withKeptCode } from '../lib/compile-cache.ts';
+import { compileInTurn } from '../lib/compile-in-turn.ts';
 import type { PartAnswer } from './article-answers.ts';
 import type { FreshArticle } from './article-lines.ts';
 import type { EncodedLines } from './encoded-lines.ts';
@@ -29,6 +30,7 @@ export class WorkerPool {
 
   constructor(count: number, reference: Reference, meter: StageMeter) {
     this.#meter = meter;
+    compileInTurn(count);
     this.#threads = Array.from({ length: count }, () => this.#start(reference));
   }
 

@@ -51,18 +51,19 @@ export class LinePatterns {
   }
 
   #add(opening: string, bit: number): void {
-    const [firsts = [], seconds = [], thirds = []] = Array.from({ length: TOLD }, (_, at) =>
-      formsOf(opening, at),
-    );
-    for (const first of firsts) {
-      if (opening.length < TOLD) this.#short.set(first, (this.#short.get(first) ?? 0) | bit);
-      else
-        for (const second of seconds)
-          for (const third of thirds) {
-            const slot = slotOf(first, second, third);
-            this.#threes[slot] = (this.#threes[slot] ?? 0) | bit;
-          }
+    const firsts = formsOf(opening, 0);
+    if (opening.length < TOLD) {
+      for (const first of firsts) this.#short.set(first, (this.#short.get(first) ?? 0) | bit);
+      return;
     }
+    const seconds = formsOf(opening, 1);
+    const thirds = formsOf(opening, 2);
+    for (const first of firsts)
+      for (const second of seconds)
+        for (const third of thirds) {
+          const slot = slotOf(first, second, third);
+          this.#threes[slot] = (this.#threes[slot] ?? 0) | bit;
+        }
   }
 }
 

@@ -136,5 +136,5 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 /** The units that stand for one of an opening, whatever the case. */
 export function formsOf(opening: string, at: number): readonly number[] {
   const unit = opening.charCodeAt(at);
-  return forms.get(foldedOf(unit)) ?? [unit];
+  return (unit < CASED ? forms.get(foldedOf(unit)) : null) ?? [unit];
 }

@@ -49,11 +49,35 @@ class Source {
   #sequence(): readonly Opening[] {
     let made = nothing;
     while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')')) {
+      if (made.length > MOST || !made.some((opening) => this.#isOpen(opening))) {
+        this.#skipSequence();
+        break;
+      }
       const part = this.#repeated(this.#part());
-      if (made.length <= MOST && made.some((opening) => this.#isOpen(opening)))
-        made = distinct(made.flatMap((opening) => this.#joined(opening, part)));
+      made = distinct(made.flatMap((opening) => this.#joined(opening, part)));
     }
     return made;
+  }
+
+  /** To the end of a sequence of which enough is told. */
+  #skipSequence(): void {
+    const source = this.#source;
+    let depth = 0;
+    for (; this.#at < source.length; this.#at += 1) {
+      const character = source.charAt(this.#at);
+      if (depth === 0 && (character === '|' || character === ')')) return;
+      if (character === '\\') this.#at += 1;
+      else if (character === '[') this.#at = this.#endOfClass(this.#at + 1);
+      else if (character === '(') depth += 1;
+      else if (character === ')') depth -= 1;
+    }
+  }
+
+  /** Of the class whose characters begin there. */
+  #endOfClass(start: number): number {
+    let at = start;
+    while (this.#source.charAt(at) !== ']') at += this.#source.charAt(at) === '\\' ? 2 : 1;
+    return at;
   }
 
   /** What a part of a sequence may begin with, its quantifier aside. */
@@ -79,9 +103,9 @@ class Source {
   /** A class of plain characters says which they are. */
   #class(): readonly Opening[] {
     const start = this.#at;
-    while (!this.#sees(']')) this.#at += this.#sees('\\') ? 2 : 1;
-    const inside = this.#source.slice(start, this.#at);
-    this.#at += 1;
+    const end = this.#endOfClass(start);
+    this.#at = end + 1;
+    const inside = this.#source.slice(start, end);
     if (/^\^|\\|.-./u.test(inside)) return anything;
     return eachOf(inside);
   }
@@ -125,5 +149,8 @@ class Source {
 }
 
 function distinct(openings: readonly Opening[]): readonly Opening[] {
-  return [...new Map(openings.map((opening) => [`${opening.text}\n${opening.closed}`, opening])).values()];
+  if (openings.length < 2) return openings;
+  const told = new Map<string, Opening>();
+  for (const opening of openings) told.set(`${opening.text}${opening.closed ? 1 : 0}`, opening);
+  return [...told.values()];
 }

@@ -50,7 +50,13 @@ function kindsByDigits({ units, ends, size }: Lexicon): Uint8Array {
 }
 
 /** Of some tokens. */
-function tellDigits(units: Uint16Array, ends: Uint32Array, kinds: Uint8Array, first: number, end: number): void {
+function tellDigits(
+  units: Uint16Array,
+  ends: Uint32Array,
+  kinds: Uint8Array,
+  first: number,
+  end: number,
+): void {
   let at = ends[first - 1] as number;
   for (let token = first; token < end; token += 1) {
     const start = at;

@@ -1,8 +1,7 @@
 /** Starts the second thread of text reuse, before much else is loaded: it takes as long as all the rest of a start. */
-import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { withKeptCode } from '../../../lib/compile-cache.ts';
+import { compileInTurn } from '../../../lib/compile-in-turn.ts';
 import type { BlockMemory } from '../reading/scanned-block.ts';
 import { circleMemory } from './block-circle.ts';
 import { meetingMemory } from './meeting-point.ts';
@@ -53,8 +52,7 @@ export function startThread(linesBefore: number | null): StartedThread {
     blocks: circleMemory(),
     linesBefore,
   };
-  // Compiled beside the work, code is compiled several times as it runs on; that pays only where a processor is left for it.
-  if (availableParallelism() <= WORKING) setFlagsFromString('--no-concurrent-recompilation');
+  compileInTurn(WORKING);
   const worker = new Worker(new URL('./reuse-worker.ts', import.meta.url), {
     workerData: start,
     transferList: [port2],
