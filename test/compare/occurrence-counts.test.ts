@@ -5,13 +5,15 @@ import { WHOLE } from '../../pipeline/compare/reuse/threads/part.ts';
 /** How often each hash occurs, by the counts of one thread that takes them `atOnce` at a time. */
 function counted(hashes: Uint32Array, atOnce: number): number[] {
   const counts = new OccurrenceCounts(
-    countsMemory([hashes.length], (length) => new Uint32Array(length)),
+    countsMemory([hashes.length], 1, (length) => new Uint32Array(length)),
     WHOLE,
   );
   const pieces: Uint32Array[] = [];
   for (let from = 0; from < hashes.length; from += atOnce) pieces.push(hashes.subarray(from, from + atOnce));
+  counts.begin(0);
   for (const piece of pieces) counts.take(piece, piece.length);
   counts.count();
+  counts.beginReading(0);
   return pieces.flatMap((piece) => {
     const places = new Uint32Array(piece.length);
     const frequencies = new Uint16Array(piece.length);

@@ -7,7 +7,7 @@ import { reuse } from '../../pipeline/compare/reuse/cli-reuse.ts';
 import { joinedKeys } from '../../pipeline/compare/reuse/group-keys.ts';
 import { findReuse, type ReuseOptions, reuseAmong } from '../../pipeline/compare/reuse/index.ts';
 import { classTokens } from '../../pipeline/compare/reuse/join/class-tokens.ts';
-import { countsMemory } from '../../pipeline/compare/reuse/join/occurrence-counts.ts';
+import { countedSections } from '../../pipeline/compare/reuse/join/counted-sections.ts';
 import { readParagraphs } from '../../pipeline/compare/reuse/reading/paragraph-reading.ts';
 import { shiftsMemory } from '../../pipeline/compare/reuse/threads/shifts.ts';
 import type { Team } from '../../pipeline/compare/reuse/threads/team.ts';
@@ -270,12 +270,12 @@ describe('two threads', () => {
     if (second === null) throw new Error('one thread');
     const tokens = classTokens(classes, second);
     const room = second.numbers(1);
-    const counts = countsMemory([1, 1], (length) => second.numbers(length));
+    const sections = countedSections(tokens, second);
     expect(() =>
       second.run('seeds', {
         tokens: { ...tokens, content: null as never },
         rare: second.bytes(1),
-        counts,
+        sections,
         starts: room,
       }),
     ).toThrow(TypeError);

@@ -24,14 +24,18 @@ const BLOCK = 1 << BLOCK_BITS;
 /** Where a part begins in its first block: at its end, so that the runtime has seen the end of a block when it compiles what goes over blocks. */
 const FIRST = BLOCK - 1;
 
-/** What the threads that count together see, by thread. */
+/** What the threads that count together see. */
 export interface CountsMemory {
-  /** Room for all its hashes, two in a number, in blocks; the first blocks are the first of each part. */
+  /** By thread: room for all its hashes, two in a number, in blocks; the first blocks are the first of each part. */
   readonly values: readonly Uint32Array[];
-  /** By block: the one that follows it in its part. */
+  /** By thread and block: the one that follows it in its part. */
   readonly following: readonly Uint32Array[];
-  /** By part: where its hashes end, in the last of its blocks. */
+  /** By thread and part: where its hashes end, in the last of its blocks. */
   readonly ends: readonly Uint32Array[];
+  /** By section: the thread that took its hashes. */
+  readonly takers: Uint32Array;
+  /** By section and part: where the first of its hashes is. */
+  readonly begins: Uint32Array;
 }
 
 /** Parts into which about so many hashes are dealt, as bits. */
@@ -44,18 +48,21 @@ function partBits(expected: number): number {
 const partOf = (hash: number, shift: number): number =>
   ((hash >>> shift) & ~INNER) | ((hash >>> HELD_BITS) & INNER);
 
-/** Memory for as many hashes as each thread will bring at most. */
+/** Memory for as many hashes as each thread will bring at most, in so many sections. */
 export function countsMemory(
   expected: readonly number[],
+  sections: number,
   numbers: (length: number) => Uint32Array,
 ): CountsMemory {
-  const parts = 1 << partBits(expected.reduce((sum, count) => sum + count, 0));
+  const parts = 1 << partBits(Math.max(...expected));
   // A part has a first block and a last one that may not be full.
   const blocks = expected.map((count) => Math.ceil(count / BLOCK) + 2 * parts);
   return {
     values: blocks.map((count) => numbers((count << BLOCK_BITS) / 2)),
     following: blocks.map(numbers),
     ends: blocks.map(() => numbers(parts)),
+    takers: numbers(sections),
+    begins: numbers(sections * parts),
   };
 }
 
@@ -64,8 +71,9 @@ export class OccurrenceCounts {
   readonly #part: Part;
   readonly #shift: number;
   readonly #values: readonly Uint16Array[];
-  readonly #own: Uint16Array;
-  readonly #following: Uint32Array;
+  /** What is put or read now: those of its own, then of whoever took a section. */
+  #current: Uint16Array;
+  #following: Uint32Array;
   /** By part: where its next hash is put, or its next count is read. */
   readonly #next: Uint32Array;
   /** Blocks in use. */
@@ -78,7 +86,7 @@ export class OccurrenceCounts {
     this.#values = memory.values.map(
       ({ buffer, byteOffset, length }) => new Uint16Array(buffer, byteOffset, length * 2),
     );
-    this.#own = this.#values[part.number] as Uint16Array;
+    this.#current = this.#values[part.number] as Uint16Array;
     this.#following = memory.following[part.number] as Uint32Array;
     this.#next = new Uint32Array((memory.ends[part.number] as Uint32Array).length);
     this.#shift = 32 - Math.log2(this.#next.length);
@@ -86,10 +94,16 @@ export class OccurrenceCounts {
     this.#goToStart();
   }
 
-  /** First walk: takes hashes. */
+  /** First walk: the hashes to come are of this section. */
+  begin(section: number): void {
+    this.#memory.takers[section] = this.#part.number;
+    this.#beginOf(section).set(this.#next);
+  }
+
+  /** Takes hashes. */
   take(hashes: Uint32Array, count: number): void {
     const next = this.#next;
-    const values = this.#own;
+    const values = this.#current;
     const shift = this.#shift;
     for (let i = 0; i < count; i += 1) {
       const hash = hashes[i] as number;
@@ -111,17 +125,24 @@ export class OccurrenceCounts {
       for (let thread = 0; thread < ends.length; thread += 1) this.#walk(thread, part, cells, fillCells);
       for (let thread = 0; thread < ends.length; thread += 1) this.#walk(thread, part, cells, readCells);
     }
-    this.#goToStart();
     this.#part.meet();
   }
 
+  /** Second walk: the hashes to come are those of this section again, whoever took them. */
+  beginReading(section: number): void {
+    const taker = this.#memory.takers[section] as number;
+    this.#current = this.#values[taker] as Uint16Array;
+    this.#following = this.#memory.following[taker] as Uint32Array;
+    this.#next.set(this.#beginOf(section));
+  }
+
   /**
-   * Second walk, over the same hashes: puts the places of those that occur more than once into `places`, and how often each does beside
+   * Of the same hashes in the same order: puts the places of those that occur more than once into `places`, and how often each does beside
    * them. Returns how many these are.
    */
   readShared(hashes: Uint32Array, count: number, places: Uint32Array, frequencies: Uint16Array): number {
     const next = this.#next;
-    const values = this.#own;
+    const values = this.#current;
     const following = this.#following;
     const shift = this.#shift;
     let shared = 0;
@@ -136,6 +157,11 @@ export class OccurrenceCounts {
         (place + 1) % BLOCK === 0 ? (following[place >>> BLOCK_BITS] as number) << BLOCK_BITS : place + 1;
     }
     return shared;
+  }
+
+  #beginOf(section: number): Uint32Array {
+    const parts = this.#next.length;
+    return this.#memory.begins.subarray(section * parts, (section + 1) * parts);
   }
 
   #goToStart(): void {

@@ -7,9 +7,15 @@ import { stretches } from '../lists/stretches.ts';
 import { Uint32List } from '../lists/uint32-list.ts';
 import type { Part } from '../threads/part.ts';
 import type { Team } from '../threads/team.ts';
-import { type ClassTokens, partOfClasses } from './class-tokens.ts';
-import { type CountsMemory, OccurrenceCounts } from './occurrence-counts.ts';
-import { countedParts, joinedParts, listOfFound } from './shared-parts.ts';
+import type { ClassTokens } from './class-tokens.ts';
+import {
+  type CountedSections,
+  CountedWalks,
+  countedSections,
+  type FoundInSections,
+  joinedSections,
+} from './counted-sections.ts';
+import type { OccurrenceCounts } from './occurrence-counts.ts';
 import { Shingles } from './shingles.ts';
 import { probedRanks, type Share } from './thresholds.ts';
 
@@ -28,7 +34,7 @@ export interface RareFirstSets {
 interface SetsInput {
   readonly tokens: ClassTokens;
   readonly kept: RanksKept;
-  readonly counts: CountsMemory;
+  readonly sections: CountedSections;
   readonly sizes: Uint32Array;
   readonly unique: Uint32Array;
   readonly starts: Uint32Array;
@@ -36,25 +42,24 @@ interface SetsInput {
 
 /** The sets of all 3-shingles. */
 export function rareFirstSets(tokens: ClassTokens, kept: RanksKept, team: Team): RareFirstSets {
-  const { parts, counts } = countedParts(tokens, team);
+  const sections = countedSections(tokens, team);
   const sizes = team.numbers(tokens.count);
   const unique = team.numbers(tokens.count);
   const starts = team.numbers(tokens.count + 1);
-  const found = team.run('sets', { tokens, kept, counts, sizes, unique, starts });
-  team.giveBack(counts.values);
-  return { sizes, unique, shared: joinedParts(found, parts, starts, team), starts };
+  const found = team.run('sets', { tokens, kept, sections, sizes, unique, starts });
+  team.giveBack(sections.counts.values);
+  return { sizes, unique, shared: joinedSections(found, sections, starts, team), starts };
 }
 
-/** A part of the classes: what `shared` has of them; the rest is written where all threads see it. */
-export function setsOfPart(input: SetsInput, part: Part): Uint32Array {
+/** Of the classes that fall to this thread what `shared` has of them; the rest is written where all threads see it. */
+export function setsOfPart(input: SetsInput, part: Part): FoundInSections {
   return new SetMaker(input, part).shared();
 }
 
 class SetMaker {
   readonly #shingles: Shingles;
   readonly #input: SetsInput;
-  readonly #from: number;
-  readonly #to: number;
+  readonly #walks: CountedWalks;
   readonly #counts: OccurrenceCounts;
   readonly #shared: Uint32List;
   #slots = new Uint32Array(512);
@@ -68,16 +73,20 @@ class SetMaker {
   constructor(input: SetsInput, part: Part) {
     this.#input = input;
     this.#shingles = new Shingles(input.tokens, 3);
-    [this.#from, this.#to] = partOfClasses(input.tokens, part);
-    this.#counts = new OccurrenceCounts(input.counts, part);
-    this.#shared = listOfFound(input.tokens, part);
+    this.#walks = new CountedWalks(input.sections, input.tokens, part);
+    this.#counts = this.#walks.counts;
+    this.#shared = this.#walks.found;
   }
 
-  shared(): Uint32Array {
-    for (const [from, to] of stretches(this.#from, this.#to)) this.#take(from, to);
-    this.#counts.count();
-    for (const [from, to] of stretches(this.#from, this.#to)) this.#addSets(from, to);
-    return this.#shared.values.subarray(0, this.#shared.length);
+  shared(): FoundInSections {
+    return this.#walks.run(
+      (first, end) => {
+        for (const [from, to] of stretches(first, end)) this.#take(from, to);
+      },
+      (first, end) => {
+        for (const [from, to] of stretches(first, end)) this.#addSets(from, to);
+      },
+    );
   }
 
   #take(from: number, to: number): void {

@@ -3,9 +3,14 @@
  * once in the corpus seeds nothing.
  */
 import type { SharedHashes } from '../join/candidates.ts';
-import { type ClassTokens, partOfClasses, tokenCount } from '../join/class-tokens.ts';
-import { type CountsMemory, OccurrenceCounts } from '../join/occurrence-counts.ts';
-import { countedParts, joinedParts, listOfFound } from '../join/shared-parts.ts';
+import { type ClassTokens, tokenCount } from '../join/class-tokens.ts';
+import {
+  type CountedSections,
+  CountedWalks,
+  countedSections,
+  type FoundInSections,
+  joinedSections,
+} from '../join/counted-sections.ts';
 import type { Uint32List } from '../lists/uint32-list.ts';
 import { finish } from '../reading/token-hash.ts';
 import type { Part } from '../threads/part.ts';
@@ -27,21 +32,21 @@ interface SeedsInput {
   readonly tokens: ClassTokens;
   /** By token: 1 where it is a rare word. */
   readonly rare: Uint8Array;
-  readonly counts: CountsMemory;
+  readonly sections: CountedSections;
   readonly starts: Uint32Array;
 }
 
 /** The seeds that occur more than once. */
 export function passageSeeds(tokens: ClassTokens, rare: Uint8Array, team: Team): SharedHashes {
-  const { parts, counts } = countedParts(tokens, team);
+  const sections = countedSections(tokens, team);
   const starts = team.numbers(tokens.count + 1);
-  const found = team.run('seeds', { tokens, rare, counts, starts });
-  team.giveBack(counts.values);
-  return { shared: joinedParts(found, parts, starts, team), starts };
+  const found = team.run('seeds', { tokens, rare, sections, starts });
+  team.giveBack(sections.counts.values);
+  return { shared: joinedSections(found, sections, starts, team), starts };
 }
 
-/** Those of a part of the classes; where each class's end is written where all threads see it. */
-export function seedsOfPart(input: SeedsInput, part: Part): Uint32Array {
+/** Those of the classes that fall to this thread; where each class's end is written where all threads see it. */
+export function seedsOfPart(input: SeedsInput, part: Part): FoundInSections {
   return new SeedMaker(input, part).shared();
 }
 
@@ -51,42 +56,41 @@ class SeedMaker {
   readonly #rare: Uint8Array;
   /** By token: the last class it was met in, counted from 1. */
   readonly #met: Uint32Array;
-  readonly #counts: OccurrenceCounts;
-  readonly #shared: Uint32List;
-  readonly #from: number;
-  readonly #to: number;
+  readonly #walks: CountedWalks;
   #hashes = new Uint32Array(256);
   #places = new Uint32Array(256);
   #frequencies = new Uint16Array(256);
   #sums = new Int32Array(257);
   #weights = new Uint32Array(257);
 
-  constructor({ tokens, rare, starts, counts }: SeedsInput, part: Part) {
+  constructor({ tokens, rare, starts, sections }: SeedsInput, part: Part) {
     this.#tokens = tokens;
     this.#starts = starts;
     this.#rare = rare;
     this.#met = new Uint32Array(rare.length);
-    this.#counts = new OccurrenceCounts(counts, part);
-    this.#shared = listOfFound(tokens, part);
-    [this.#from, this.#to] = partOfClasses(tokens, part);
+    this.#walks = new CountedWalks(sections, tokens, part);
   }
 
-  shared(): Uint32Array {
-    const shared = this.#shared;
-    const counts = this.#counts;
-    for (let cls = this.#from; cls < this.#to; cls += 1) {
-      const count = this.#hash(cls);
-      counts.take(this.#hashes, count);
-    }
-    counts.count();
-    for (let cls = this.#from; cls < this.#to; cls += 1) {
-      const count = this.#hash(cls);
-      const recurring = counts.readShared(this.#hashes, count, this.#places, this.#frequencies);
-      for (let i = 0; i < recurring; i += 1) shared.push(this.#hashes[this.#places[i] as number] as number);
-      if (count > 0) this.#pushRare(cls, shared);
-      this.#starts[cls + 1] = shared.length;
-    }
-    return shared.values.subarray(0, shared.length);
+  shared(): FoundInSections {
+    const { counts, found } = this.#walks;
+    return this.#walks.run(
+      (first, end) => {
+        for (let cls = first; cls < end; cls += 1) {
+          const count = this.#hash(cls);
+          counts.take(this.#hashes, count);
+        }
+      },
+      (first, end) => {
+        for (let cls = first; cls < end; cls += 1) {
+          const count = this.#hash(cls);
+          const recurring = counts.readShared(this.#hashes, count, this.#places, this.#frequencies);
+          for (let i = 0; i < recurring; i += 1)
+            found.push(this.#hashes[this.#places[i] as number] as number);
+          if (count > 0) this.#pushRare(cls, found);
+          this.#starts[cls + 1] = found.length;
+        }
+      },
+    );
   }
 
   /** The rare words of a class, each once. */
