@@ -87,6 +87,8 @@ export interface LinkWords {
   readonly awardedFor: RegExp;
   /** Right behind an award nobody won yet: 提名. */
   readonly nominated: RegExp;
+  /** Words between a verb of winning and a prize that tell that this one is only hoped for: submitted, shortlisted. */
+  readonly sought: RegExp;
   /** Between an award and who won it, told before the name: 曾获金狮奖的|《X》. */
   readonly awardOf: RegExp;
   /** An agreement without a name of its own, behind a verb of signing: 签署合作协议. */

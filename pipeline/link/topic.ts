@@ -47,6 +47,8 @@ export class Topic {
   #pair: readonly [Mention, Mention] | null = null;
   /** Of several it is the one whose maker was heard last. */
   #byMaker = false;
+  /** It was come back to, after others that were named by the way. */
+  #returned = false;
   #calendar: Mention | null = null;
   readonly #organizations: Mention[] = [];
   readonly #wordsBefore = new Map<Mention, string>();
@@ -56,6 +58,8 @@ export class Topic {
   /** Works told to be films, and those told to be series; the last named at the end. */
   readonly #kinds = new Map<string, WorkKind>();
   readonly #heard: Mention[] = [];
+  /** The first work that each paragraph spoke of, by its name or a word that points to it. */
+  readonly #about = new Map<number, string>();
   /** How often the article names each entity. */
   readonly #times = new Map<string, number>();
   /** The article reports what works took: of a work, a sum that nothing else is said of is its takings. */
@@ -101,6 +105,12 @@ export class Topic {
   /** Looks one sentence ahead of the one to be read. */
   expect(view: SentenceView<FoundAmount>, next: SentenceView<FoundAmount> | undefined): void {
     const { newest } = languageOf(view.lang).link.works;
+    if (this.#returns(view)) {
+      this.#work = this.main;
+      this.#several = false;
+      this.#byMaker = false;
+      this.#returned = true;
+    }
     if (newest.test(view.paragraphText.slice(view.start, view.start + OPENING))) {
       this.#work = this.#inHeadline();
       this.#several = false;
@@ -109,6 +119,13 @@ export class Topic {
     const [first] = works;
     const isOne = works.every(({ entity_id: id }) => id === first?.entity_id);
     this.#next = this.#heard.length === 0 && isOne ? (first ?? null) : null;
+  }
+
+  /** A new paragraph comes back to the one work the article is about when the one before spoke of that, and of others by the way. */
+  #returns({ paragraph }: SentenceView<FoundAmount>): boolean {
+    const [main, work] = [this.main, this.#work];
+    if (main === null || work === null || work.entity_id === main.entity_id) return false;
+    return work.paragraph < paragraph && this.#about.get(work.paragraph) === main.entity_id;
   }
 
   /** That sentence named several: only a pronoun tells which is meant, and silence does not. */
@@ -167,9 +184,12 @@ export class Topic {
     const isNoun =
       pointing && !words.works.pronoun.test(view.paragraphText.slice(pointing.start, pointing.end));
     if (first ?? isNoun) this.#lastSpokenOf = view.paragraph;
+    const spokenOf = pointing && this.#work && !(first && first.start < pointing.start) ? this.#work : first;
+    if (spokenOf && !this.#about.has(view.paragraph)) this.#about.set(view.paragraph, spokenOf.entity_id);
     if (first) {
       this.#work = first;
       this.#byMaker = false;
+      this.#returned = false;
       this.#several = works.some(({ entity_id: id }) => id !== first.entity_id);
       const [, second] = works;
       this.#pair = pairOf(view, works);
@@ -254,7 +274,9 @@ export class Topic {
     const known = work && this.#kinds.get(work.entity_id);
     // A title of which no word tells the kind is a film's sooner than a series'.
     const isLikely =
-      kind === 'film' && !known && (this.#several || this.#byMaker || work?.paragraph === view.paragraph);
+      kind === 'film' &&
+      !known &&
+      (this.#several || this.#byMaker || this.#returned || work?.paragraph === view.paragraph);
     if (kind && kind !== known && !isLikely) {
       const own = this.#heard.findLast(({ entity_id: id }) => this.#kinds.get(id) === kind);
       if (own || known) return own ?? null;

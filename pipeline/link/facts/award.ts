@@ -78,6 +78,7 @@ function governs(
   if (prize.start >= verb.end !== direct && !isGiving(view, deed, words)) return false;
   if (clauses.between(prize, verb) > FARTHEST) return false;
   if (words.nominated.test(view.paragraphText.slice(prize.end, view.end))) return false;
+  if (direct && words.sought.test(view.paragraphText.slice(verb.end, prize.start))) return false;
   if (isOfOtherVerb(view, words, deed, prize, prizes)) return false;
   // 金像奖揭晓，最佳导演颁给甲: what stands in the clause of the verb is given.
   if (!direct) {

@@ -151,6 +151,8 @@ function bodySpokenOf(topic: Topic, noun: string, words: LinkWords): Mention | n
 function onlyPrize(view: SentenceView, whole: Span, words: LinkWords): Mention | null {
   const [first, second] = view.named('award');
   if (first === undefined || second !== undefined) return null;
+  // «получил приз жюри; он же выдвинут на «Оскар»»
+  if (words.sought.test(view.paragraphText.slice(view.clauses.of(first).start, first.start))) return null;
   // "“X” won the Grand Prix, and best director went to A"
   const isWon = matches(words.awarded, view).some(
     (won) => won.end <= first.start && view.clauses.same(won, first),

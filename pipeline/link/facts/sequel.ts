@@ -158,5 +158,15 @@ function pairOf(
     last ??
     (saysTheSame(view, { start: cue.end, end: cue.end }, words) ? topic.work : namesake(next, topic)) ??
     null;
-  return original ? { original, later: next } : null;
+  if (original === null || isOfOther(view, next, original, words)) return null;
+  return { original, later: next };
 }
+
+/** "pushed the sequel “X 2” into second place": a numbered part continues what it is named after, and a rival's is of another. */
+function isOfOther(view: SentenceView, next: Mention, original: Mention, words: LinkWords): boolean {
+  if (isNamesake(next, original)) return false;
+  return aPart.test(next.name) || words.works.rival.test(view.paragraphText.slice(view.start, next.start));
+}
+
+/** The number of a part at the end of a title. */
+const aPart = /(?:\s|[-–—]\s?)(?:\d|I{2,3}|IV|VI{0,3})$|(?<=\p{Script=Han})[2-9Ⅱ-Ⅸ]$/u;

@@ -21,7 +21,7 @@ export const works: WorkWords = {
     /\blast\s+year['’]s\s+(?:[\p{L}'’-]+\s+){0,3}["“'‘]?$|\bwhose\s+(?:[\p{L}'’-]+,?\s+){0,3}["“'‘]?$|,\s(?:the\s(?:filmmaker|mind|woman|man|director)\s)?behind\s+(?:[\p{L}\d'’-]+\s+){0,4}["“'‘]?$|\b(?:made|making)\s+(?:his|her|their)\s+(?:name|breakthrough|reputation)\s+with\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$|\b(?:known|famous|celebrated|acclaimed)\s+for\s+(?:[\p{L}'’-]+\s+){0,4}["“'‘]?$|[(,]\s*(?:(?:working|original|international|\p{Lu}\p{L}+)\s+title:?|(?:formerly|previously|originally|also)(?:\s+(?:known\s+as|titled|called))?)\s*["“'‘]?$/iu,
   ofSomebody,
   showing:
-    /^(?:(?:the|an?|its)\s+)?(?:(?:world|theatrical|cinema|general|wide|domestic|international|nationwide|uk|us|\p{Lu}\p{Ll}+(?:ish|ian|ese|ch|an))\s+){0,2}(?:premiere|release)(?:\s+date\b[^,;]{0,30}|\s[^,;]{0,40}\b(?:planned|scheduled|slated|set|due|expected)\s+for)?$|,\s+with\s+(?:an?|its|the)\s+(?:\p{L}+\s+){0,2}(?:premiere|release)\b[^,;]*$/iu,
+    /^(?:(?:the|an?|its)\s+)?(?:(?:world|theatrical|cinema|general|wide|domestic|international|nationwide|uk|us|\p{Lu}\p{Ll}+(?:ish|ian|ese|ch|an))\s+){0,2}(?:premiere|release)(?:\s+(?:in|on)|\s+date\b[^,;]{0,30}|\s[^,;]{0,40}\b(?:planned|scheduled|slated|set|due|expected)\s+for)?$|,\s+with\s+(?:an?|its|the)\s+(?:\p{L}+\s+){0,2}(?:premiere|release)\b[^,;]*$/iu,
   participle:
     /^(?:(?:co-)?(?:directed|written|produced|helmed|scripted|adapted|financed)|budgeted|backed|set|shot|filmed|made|based|released|distributed|acquired|handled|picked\sup)\s/iu,
   pronoun: /^its?$/iu,

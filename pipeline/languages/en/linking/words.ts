@@ -88,6 +88,8 @@ export const link: LinkWords = wordsOverPrintedLetters({
   ),
   awardedFor: /(?!)/u,
   nominated: /(?!)/u,
+  sought:
+    /\b(?:submission|submitted|entry|nominat(?:ed|ion|ions)|(?:short|long)list(?:ed)?|contender|contention|compet(?:es?|ed|ing)|candidate|vying|bid|hopeful|in\s+the\s+running|qualif(?:y|ies|ied)|eligible)\s+(?:for|at)\b/iu,
   awardOf: /(?!)/u,
   someAgreement: /(?!)/u,
   prize: new WordPattern(
