@@ -38,6 +38,8 @@ export interface LinkWords {
   readonly anniversary: RegExp;
   /** A word that opens a clause with a statement of its own: "while", «а», 而. */
   readonly conjunction: Cue;
+  /** Right behind a comma what a figure rose or fell to: «вырос на 14%, до 5 млрд». */
+  readonly raisedTo: RegExp;
   /** Of an event's name what tells its edition, and, with the flag `g`, words that only some tell of it: 第9届, 国际. */
   readonly eventNames: { readonly edition: RegExp; readonly optional: RegExp };
   readonly guards: GuardWords;

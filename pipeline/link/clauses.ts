@@ -1,8 +1,10 @@
 /** The clauses of a sentence: what stands in one clause belongs together sooner than what merely stands near. */
 import type { Span } from '../contract.ts';
+import type { LinkWords } from '../languages/language.ts';
 import { isIn, unitTable } from '../lib/unit-table.ts';
-import type { Cue } from '../lib/word-pattern.ts';
 import { everyMatch } from './matches.ts';
+
+type ClauseWords = Pick<LinkWords, 'conjunction' | 'raisedTo'>;
 
 export interface Clause extends Span {
   /** How strongly the clause is parted from the one before it. */
@@ -20,6 +22,9 @@ const semicolons = unitTable(';；');
 const openings = unitTable('([{（［【');
 const closings = unitTable(')]}）］】');
 
+/** Characters behind a comma within which a figure begins that it goes on with. */
+const FIGURE = 24;
+
 /** A clause this short beside another is an adverbial of it: "In May 2025,", «В Китае», 今年. */
 const ADVERBIAL = 16;
 
@@ -30,13 +35,13 @@ export class Clauses {
   readonly #parted: readonly number[];
 
   /**
-   * `whole`: names, sums and dates, which no separator parts. `conjunction` finds the words that may open a clause.
-   * What stands in brackets belongs to the clause around it.
+   * `whole`: names, sums and dates, which no separator parts. `conjunction` finds the words that may open a clause; behind a comma
+   * `raisedTo` tells that the clause goes on. What stands in brackets belongs to the clause around it.
    */
-  constructor(text: string, sentence: Span, whole: readonly Span[], conjunction: Cue) {
+  constructor(text: string, sentence: Span, whole: readonly Span[], { conjunction, raisedTo }: ClauseWords) {
     this.#text = text;
     const inside = text.slice(sentence.start, sentence.end);
-    const { marks, brackets } = marksOf(inside);
+    const { marks, brackets } = marksOf(inside, raisedTo);
     const words = everyMatch(conjunction, inside);
     const cuts = new Map<number, number>();
     if (marks.length + words.length > 0) {
@@ -122,7 +127,10 @@ function outside(offsets: readonly number[], spans: readonly Span[]): number[] {
 }
 
 /** Where a sentence has separators, and what stands in brackets. */
-function marksOf(text: string): { readonly marks: readonly number[]; readonly brackets: readonly Span[] } {
+function marksOf(
+  text: string,
+  raisedTo: RegExp,
+): { readonly marks: readonly number[]; readonly brackets: readonly Span[] } {
   const marks: number[] = [];
   const brackets: Span[] = [];
   let start = -1;
@@ -130,7 +138,7 @@ function marksOf(text: string): { readonly marks: readonly number[]; readonly br
     const unit = text.charCodeAt(at);
     if (separators[unit] === 1) {
       separator.lastIndex = at;
-      if (separator.test(text)) marks.push(at);
+      if (separator.test(text) && !raisedTo.test(text.slice(at + 1, at + FIGURE))) marks.push(at);
     } else if (start === -1) {
       if (openings[unit] === 1) start = at;
     } else if (closings[unit] === 1) {

@@ -92,8 +92,7 @@ class Sentence<A extends FoundAmount> implements SentenceView<A> {
   get clauses(): Clauses {
     if (this.#kept.clauses === null) {
       const whole = [...this.mentions, ...this.amounts, ...this.dates];
-      const { conjunction } = languageOf(this.lang).link;
-      this.#kept.clauses = new Clauses(this.paragraphText, this, whole, conjunction);
+      this.#kept.clauses = new Clauses(this.paragraphText, this, whole, languageOf(this.lang).link);
     }
     return this.#kept.clauses;
   }

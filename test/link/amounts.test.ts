@@ -6,6 +6,9 @@ import { read } from './passages/passage.ts';
 type Case = readonly [lang: LanguageCode, text: string, sums: readonly string[]];
 
 const cases: readonly Case[] = [
+  // What a figure rose to stands in the clause that tells when, whatever comma stands before it.
+  ['ru', 'Товарооборот в 2024 году вырос на 14%, до 13,8 млрд долларов.', ['13800000000 | - | - | 2024']],
+  ['en', 'Trade between the two grew 14% in 2024, to $13.8 billion.', ['13800000000 | - | - | 2024']],
   [
     'en',
     "Last weekend's champion, the sequel “Salt Harbour”, slid 47% to $19.8 million.",

@@ -43,6 +43,7 @@ export const sentenceExamples: readonly string[] = [
   '"Really?" he asked. | "Yes," she said.',
   'They chose Plan B. | It worked.',
   '1. The first point is this. | 2. The second is that.',
+  'It opens in 2027. | iQiyi will stream it.',
   'Sales rose… and then fell. | Nobody knew why.',
   '4. "Why Not?" $5.1 million. | That was all.',
   'See No. 5 and Fig. 3 for more. | The rest is known.',

@@ -66,6 +66,9 @@ function afterTitle(text: string, index: number): number {
   return index + 1;
 }
 
+/** iQiyi, eBay: names that begin with a small letter. */
+const brandsInSmall = /^[ie][A-Z][a-z]/u;
+
 /** The end of the sentence that stops at `index`; or, when it does not end there, minus where to look on. */
 function boundary(
   text: string,
@@ -98,7 +101,7 @@ function boundary(
   if (quoted && (last !== 0x2e || stops > 1) && isDash(text.charCodeAt(follows))) return -end;
   const head = wordStart(text, follows);
   const first = kindOf(text.charCodeAt(head));
-  if (first === lower) return -end;
+  if (first === lower && !brandsInSmall.test(text.slice(head, head + 3))) return -end;
   // “Why Not?” $5 million: after a quoted question only a word begins a sentence.
   if (quoted && last !== 0x2e && !isLetter(text.charCodeAt(head))) return -end;
   if (end === index + 1 && insideTitle(text, start, index)) return -end;

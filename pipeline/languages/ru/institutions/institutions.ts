@@ -3,7 +3,7 @@
  * край», «Договор о дружбе». Qualifiers stand before the head, complements after it; the base form is the nominative.
  */
 import type { EntityType } from '../../../contract.ts';
-import { looksAdjectival, patronymic } from '../inflection.ts';
+import { looksAdjectival, patronymic, stemToken } from '../inflection.ts';
 import { openingWords, plainAdjective } from '../names/common-words.ts';
 import { complementHeads, typedHeads } from '../names/event-words.ts';
 import { isGivenName, placeAt } from '../names/lexicon.ts';
@@ -21,6 +21,8 @@ export interface Institution {
 }
 
 const isHead = askedOnce(({ stem }) => typedHeads.has(stem) || organizationHeads.has(stem));
+
+const yearStem = stemToken('год');
 
 const isOneDay = (token: RussianWord | undefined): boolean => /^дн(?:я|ю|е|[её]м)$/u.test(token?.lower ?? '');
 
@@ -45,6 +47,7 @@ const isGenitiveAdjective = askedOnce(({ lower }) => /\p{L}{2}(?:ого|его|�
 function complementEnd(scan: Scan, from: number, type: EntityType): number {
   const { tokens, stem } = scan;
   let to = from;
+  let placeEnd = -1;
   for (;;) {
     const token = tokens.at(to);
     if (token === undefined) return to;
@@ -60,7 +63,8 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
     if (
       isQualified &&
       next?.capital === false &&
-      domainStems.has(stem(to + 1)) &&
+      // «Год научного обмена»: a year may be of anything.
+      (domainStems.has(stem(to + 1)) || tokens.at(from - 1)?.stem === yearStem) &&
       genitive.test(next.lower)
     ) {
       to += 2;
@@ -103,6 +107,14 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
       to += 2;
       continue;
     }
+    // «Год культуры Узбекистана и Китая»
+    if (link === 'и' && type === 'event' && placeEnd === to) {
+      const other = placeAt(tokens, stem, to + 1);
+      if (other !== null && next?.text !== other.name && genitive.test(next?.lower ?? '')) {
+        to = other.end;
+        continue;
+      }
+    }
     // «Театр на Таганке»
     if (link === 'на' && to === from && stem(from - 1) === 'театр' && next?.capital === true) {
       to += 2;
@@ -120,12 +132,19 @@ function complementEnd(scan: Scan, from: number, type: EntityType): number {
       while (tokens.isCapital(at) && at - begin < 4) at += 1;
       if (at > begin) return at;
     }
+    // «Год культурного обмена»: an adjective goes before what the year is of.
+    const isLeft = type === 'event' && to > from && !token.capital && isGenitiveAdjective(tokens.at(to - 1));
+    if (isLeft && token.kind === 'word' && genitive.test(token.lower)) {
+      to += 1;
+      continue;
+    }
     if (!token.capital || token.kind !== 'word') return to;
     const place = placeAt(tokens, stem, to);
     if (place !== null) {
       // «Соглашение о кино Россия и Китай подписали …»: a nominative is the subject of what follows.
       if (type === 'agreement' && token.text === place.name && !/[оеиуыюэ]$/u.test(token.text)) return to;
       to = place.end;
+      placeEnd = to;
       continue;
     }
     if (
@@ -179,6 +198,18 @@ const isNominative = (token: RussianWord | undefined, { nominative }: Head): boo
 const governs = askedOnce(({ lower }) => /^(?:в|во|из|на|от|до|для|у|с|со|к|по|о|об|при|за)$/u.test(lower));
 const endsLikeVerb = askedOnce(({ text }) => /(?:ем|им|ом|ым|ей)$/u.test(text));
 
+/** «Гран-при Ташкентского международного кинофестиваля»: the prize of one, whose name begins behind. */
+function isOfFestival(scan: Scan, from: number): boolean {
+  const { tokens } = scan;
+  for (let i = from; i < from + 5; i += 1) {
+    const token = tokens.at(i);
+    if (token?.kind !== 'word') return false;
+    if (i > from && typedHeads.get(scan.stem(i))?.type === 'event') return true;
+    if (!isAdjectival(token)) return false;
+  }
+  return false;
+}
+
 /** The institution, event, place or agreement that begins at the capitalised token `from`, or null. */
 export function institutionAt(scan: Scan, from: number): Institution | null {
   const { tokens } = scan;
@@ -193,6 +224,7 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   if (headIs < 0) return null;
   const head = headAt(scan, headIs);
   if (head === null) return null;
+  if (head.nominative === 'гран-при' && isOfFestival(scan, headIs + 1)) return null;
   const qualifiers = headIs - from;
   // «Отмеченная призом драма»: what stands in the nominative agrees with its head.
   if (qualifiers > 0 && nominativeAdjective.test(first.lower) && !isNominative(tokens.at(headIs), head))

@@ -18,6 +18,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   rateOfPeriod,
   restated,
   anniversary: /летни[еяюйх]|летие|летия|летию|летием|годовщин|лет\s+со\s+дня|юбиле/iu,
+  raisedTo: /^\sдо\s(?:\p{L}{2,12}\s)?[\p{N}\p{Sc}]/u,
   conjunction: new WordPattern(
     /(?<=,\s)(?:а|но|и|однако|зато|хотя)(?=\s)|(?<!\p{L})(?:тогда как|в то время как|при этом)(?!\p{L})/iu,
   ),

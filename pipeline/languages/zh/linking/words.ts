@@ -20,6 +20,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   rateOfPeriod: /(?:年均|平均)汇率|汇率(?:均值|平均值)|当[时年]的?汇率|当时约?合/u,
   anniversary: /周年|週年/u,
   // 甲在莫斯科首映 预计明年上映: in a headline a space parts clauses.
+  raisedTo: /(?!)/u,
   conjunction:
     /(?<=[，；])(?:而|但|不过|然而|并且|同时|另外|此外)|(?<=[\p{Script=Han}》”」])[ 　](?=[\p{Script=Han}《“「])/u,
   eventNames: {

@@ -1,7 +1,15 @@
 /** Foreign names with a middle dot in Chinese text: 谢尔盖·拉夫罗夫, 让-皮埃尔·热内. */
 import { matchesOf } from '../../../lib/matches.ts';
 import { isIn } from '../../../lib/unit-table.ts';
-import { dayAt, isBoundary, isInnerSound, isTransliterated, titleEndingAt, verbAt } from './lengths.ts';
+import {
+  dayAt,
+  isBoundary,
+  isInnerSound,
+  isInnerWithoutDot,
+  isTransliterated,
+  titleEndingAt,
+  verbAt,
+} from './lengths.ts';
 import type { PersonSpan } from './persons.ts';
 import { doubtfulSurnameUnits } from './surnames.ts';
 
@@ -138,7 +146,12 @@ export function dottedNames(text: string): PersonSpan[] {
         !(part >= 2 && (verbAt(text, end) || dayAt(text, end)))
       )
         part += 1;
-      else if (part >= 1 && part < 5 && isInnerSound(text, end) && isTransliterated(text, end + 1)) part += 1;
+      else if (
+        part >= 1 &&
+        part < 5 &&
+        ((isInnerSound(text, end) && isTransliterated(text, end + 1)) || isInnerWithoutDot(text, end))
+      )
+        part += 1;
       else if (part === 0 && /\p{Script=Han}/u.test(char)) part += 1;
       // 哈马德·本·赛|义|夫·马尔祖基: between two dots any sound is of the name.
       else if (
