@@ -6,6 +6,12 @@ import { read } from './passages/passage.ts';
 type Case = readonly [lang: LanguageCode, text: string, sums: readonly string[]];
 
 const cases: readonly Case[] = [
+  // A dash behind «чистая прибыль» stands for the verb: what follows is the profit, what stands before is not.
+  [
+    'ru',
+    'Выручка компании «Север Фильм» в 2024 году выросла на 21%, до 48,3 млрд рублей, чистая прибыль — на 9%, до 9,7 млрд рублей.',
+    ['48300000000 | Север Фильм | - | 2024', '9700000000 | Север Фильм | - | -'],
+  ],
   // What a figure rose to stands in the clause that tells when, whatever comma stands before it.
   ['ru', 'Товарооборот в 2024 году вырос на 14%, до 13,8 млрд долларов.', ['13800000000 | - | - | 2024']],
   ['en', 'Trade between the two grew 14% in 2024, to $13.8 billion.', ['13800000000 | - | - | 2024']],

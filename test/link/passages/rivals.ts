@@ -35,6 +35,17 @@ export const en: readonly Passage[] = [
   },
 ];
 
+export const handled: readonly Passage[] = [
+  'handled by Birch Arrow',
+  'distributed by Birch Arrow',
+  'through Birch Arrow',
+  'courtesy of Birch Arrow',
+].map((by) => ({
+  text: `The drama “The Ash Ferry” opens in Norway on 23 October 2025, ${by}.`,
+  published,
+  facts: ['release | The Ash Ferry |  |  | 2025-10-23 | Norway', 'distributor | The Ash Ferry | Birch Arrow'],
+}));
+
 export const ru: readonly Passage[] = [
   {
     text: '«Зольный паром» возглавил прокат\n\n«Зольный паром» стал лидером уик-энда. Лента сместила на второе место голливудский сиквел «Железная волна — 2».\n\nВ Польше картина выйдет 27 ноября, прокатчиком выступит «Висла-Фильм».\n\nХронометраж «Зольного парома» — 128 минут.',

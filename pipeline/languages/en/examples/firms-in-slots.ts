@@ -15,6 +15,7 @@ export const firmsInSlots: readonly string[] = [
   '[o:Corvel Cine] plans a June release.',
   '[p:Tom Reed], who runs [o:Corvel Cine], brokered the deal.',
   '[p:Tom Reed] founded [o:Corvel Cine] in 2011.',
+  'The film [w:Pale Ferry] opens in [l:Norway] on Oct. 23 through [o:Birch Arrow].',
   'The film [w:Pale Ferry] had been picked up by [o:Birch Arrow] ahead of its premiere.',
   // people, titles and places
   'Otgon Jamts has landed the lead in a drama.',

@@ -80,8 +80,8 @@ export const distribution: readonly Outline[] = [
   ),
   told(
     'distributor',
-    'via|through|courtesy|out',
-    `${spoken},? ${helps}${arrives} ${on}{0,60}?(?<!\\p{L})(?:via|through|courtesy of) (?<object>Ⓞ)`,
+    'via|through|courtesy|handled|out',
+    `${spoken},? ${helps}${arrives} ${on}{0,60}?(?<!\\p{L})(?:via|through|courtesy of|handled by) (?<object>Ⓞ)`,
     `${notBehind}(?<subject>Ⓦ),? out ${on}{0,40}?from (?<object>Ⓞ)`,
     `(?<!\\p{L})courtesy of (?<object>Ⓞ), ${title}`,
   ),

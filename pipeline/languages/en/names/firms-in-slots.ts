@@ -51,6 +51,7 @@ const ahead = new RegExp(
     'rights\\s(?:[^.;,]{0,30}\\s)?(?:went|gone|go|sold)\\s(?:[^.;,]{0,20}\\s)?to\\s',
     'distribution\\s(?:[^.;,]{0,40}\\s)?(?:is|are|was|lies)\\s(?:with|through)\\s',
     'goes\\sout\\s(?:[^.;,]{0,20}\\s)?(?:through|via)\\s',
+    '(?:opens?|opened|released|bows?)\\s(?:in|on|across|there|nationwide)\\s[^;“"]{0,40}\\s(?:through|via|courtesy\\sof)\\s',
     `produc(?:es|ed|ing|er|ers)\\s(?:[^.;“"]{0,50}\\s)?(?:for|through|via|under)\\s(?:(?:his|her|their|its|the)\\s)?(?:own\\s)?(?:(?:\\p{Lu}\\p{L}+\\s)?\\p{Lu}\\p{L}+-based\\s)?`,
   ].join('|')})$`,
   'u',

@@ -77,11 +77,15 @@ const isCalled = (text: string, amount: Span, { start }: Cue, { called }: Called
 /** "… of 5 million, against a budget of 3 million": the cue is nearer to the sum it stands before. */
 const leadsTo = (text: string, amount: Span, cue: Cue, later: readonly Span[]): boolean => {
   const next = later.find(({ start }) => start >= cue.end);
-  if (next === undefined || breaks(text.slice(cue.end, next.start)) > 0) return false;
+  // «чистая прибыль — на 9%, до 9,7 млрд»: a dash right behind it stands for the verb.
+  if (next === undefined || breaks(text.slice(cue.end, next.start).replace(verbLeftOut, '')) > 0)
+    return false;
   // «прибыль снизилась до 2 млрд руб., выручка выросла на 12%, до 31 млрд руб.»: behind a comma another sum is told of.
   if (breaks(text.slice(amount.end, cue.start)) > 0) return true;
   return next.start - cue.end < cue.start - amount.end + AFTER;
 };
+
+const verbLeftOut = /^\s?[—–:：]\s?/u;
 
 const distanceOf = (text: string, amount: Span, cue: Cue, { touching }: CalledWords): number => {
   if (cue.end <= amount.start) {
