@@ -21,7 +21,7 @@ export type ScopeCue =
 export const scopeWords: Readonly<Record<LanguageCode, Readonly<Record<ScopeCue, RegExp>>>> = {
   en: {
     opening:
-      /\b(?:opening|debut|first|launch) (?:\p{L}+ ){0,2}weekend\b|\b(?:open(?:s|ed)|debut(?:s|ed)|launche[sd]|bow(?:s|ed)) +(?:(?!which|that|who|after|since|and)[\p{L}’'-]+ +){0,9}(?:to|with|at)\b|\b(?:opening|debut) of\b|(?<=\d(?:[.,]\d+)? ?(?:million|billion|m|bn)? )(?:debut|opening|bow)\b/iu,
+      /\b(?:opening|debut|first|launch) (?:\p{L}+ ){0,2}weekend\b|\b(?:open(?:s|ed)|debut(?:s|ed)|launche[sd]|bow(?:s|ed)) +(?:(?!which|that|who|after|since|and)[\p{L}’'-]+ +){0,9}(?:to|with|at)\b|\b(?:opening|(?<!\b(?:direct\p{L}+|feature|acting|screen|film) )debut) of\b|(?<=\d(?:[.,]\d+)? ?(?:million|billion|m|bn)? )(?:debut|opening|bow)\b/iu,
     early:
       /\b(?:after|over|in|within|during|for) (?:(?:its|the|just|only|less than|almost|nearly) ){0,2}(?:first )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several) )?(?:days|weeks?|months?)\b(?! (?:ago|earlier|later|before))|\bfirst (?:\p{L}+ )?(?:days|weeks?|month)\b|\bso far this (?:week|month)\b/iu,
     day: /\b(?:daily|single[- ]day|(?:opening|first|second) day|a day|per day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\b(?:with|including|plus|counting) (?:its |the |\p{L}+ ){0,2})previews?|midnight)\b/iu,

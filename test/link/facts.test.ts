@@ -41,7 +41,7 @@ import { en as productionEn } from './passages/production-en.ts';
 import { ru as pronounsRu } from './passages/pronouns-ru.ts';
 import { elsewhere, inReports } from './passages/reports.ts';
 import { results } from './passages/results.ts';
-import { handled, en as rivalsEn, ru as rivalsRu, zh as rivalsZh } from './passages/rivals.ts';
+import { charted, handled, en as rivalsEn, ru as rivalsRu, zh as rivalsZh } from './passages/rivals.ts';
 import { ru } from './passages/ru.ts';
 import { en as sentencesEn } from './passages/sentences-en.ts';
 import { en as seriesEn } from './passages/series-en.ts';
@@ -110,7 +110,7 @@ describe.each([
   ['en', [...byTheWayEn, ...onAnother]],
   ['ru', byTheWayRu],
   ['zh', byTheWayZh],
-  ['en', [...rivalsEn, ...handled]],
+  ['en', [...rivalsEn, ...handled, ...charted]],
   ['ru', rivalsRu],
   ['zh', rivalsZh],
   ['ru', breadthRu],

@@ -35,6 +35,25 @@ export const en: readonly Passage[] = [
   },
 ];
 
+/** What is told of a film in a chart, and who made it. */
+export const charted: readonly Passage[] = [
+  {
+    text: 'In third was the comedy “The Ash Ferry,” the directing debut of actress Anna Bell, with 271 million yuan. Co-produced by Birch Arrow Pictures and Quill Films, the film is long.',
+    published,
+    facts: [
+      'director | The Ash Ferry | Anna Bell',
+      'box_office | The Ash Ferry |  | 271000000 CNY',
+      'co_producer | The Ash Ferry | Birch Arrow Pictures',
+      'co_producer | The Ash Ferry | Quill Films',
+    ],
+  },
+  {
+    text: 'The box office rose. The Corvel-backed thriller “The Ash Ferry” followed with 604 million yuan.',
+    published,
+    facts: ['box_office | The Ash Ferry |  | 604000000 CNY'],
+  },
+];
+
 export const handled: readonly Passage[] = [
   'handled by Birch Arrow',
   'distributed by Birch Arrow',
@@ -47,6 +66,11 @@ export const handled: readonly Passage[] = [
 }));
 
 export const ru: readonly Passage[] = [
+  {
+    text: 'Фильмом закрытия стала лента «Зольный паром» — режиссёрский дебют артиста Алексея Дымова.',
+    published,
+    facts: ['director | Зольный паром | Алексей Дымов'],
+  },
   {
     text: '«Зольный паром» возглавил прокат\n\n«Зольный паром» стал лидером уик-энда. Лента сместила на второе место голливудский сиквел «Железная волна — 2».\n\nВ Польше картина выйдет 27 ноября, прокатчиком выступит «Висла-Фильм».\n\nХронометраж «Зольного парома» — 128 минут.',
     published,

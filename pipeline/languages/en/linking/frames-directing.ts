@@ -53,6 +53,14 @@ export const directing: readonly Frame[] = [
     'first',
     `${closed}\\s(?:is|was|marks|became)\\s(?:the\\s|an?\\s)?(?:(?!film|acting|screen)[\\p{L}-]+\\s){0,3}(?:(?:feature|debut)\\s(?:film\\s)?of|${film}\\s(?:by|from))\\s(?:(?!(?:by|and|of|with|for|from|at|producers?|authors?|novelist|playwright|writer|studio|composer)\\b)[\\p{L}’'-]+\\s){0,4}$`,
   ),
+  // “X,” the directing debut of actress A
+  frame(
+    'director',
+    'work',
+    'person',
+    'first',
+    `${closed}\\s(?:the|an?|her|his)\\s(?:(?!film|acting|screen)[\\p{L}-]+\\s){0,3}debut\\s(?:film\\s)?(?:of|by|from)\\s(?:(?!(?:by|and|of|with|for|from|at)\\b)[\\p{L}’'-]+\\s){0,4}$`,
+  ),
   // “X” is A’s second feature
   frame('director', 'work', 'person', 'first', `${closed}\\s(?:is|was|marks|will be)\\s$`, {
     after: `['’]s\\s(?:(?!acting|screen|favou?rite|best-known)[\\p{L}-]+\\s){0,3}(?:(?:feature|documentary)(?:\\sfilm)?|directorial\\sdebut|debut\\sfilm|(?:film|movie)(?=\\sas\\s(?:an?\\s|the\\s)?director))(?![\\p{L}-])(?!\\s(?:role|score|music|performance|appearance|as\\s(?:an?\\s)?(?:actor|actress|producer|editor|composer|writer)))`,

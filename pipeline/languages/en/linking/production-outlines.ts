@@ -30,6 +30,8 @@ export const production = [
     `(?<subject>Ⓦ), (?:an?|the) (?:[\\p{L}-]+ ){0,2}?(?<object>Ⓞ(?:(?:,| and|/|-) ?Ⓞ)*) co-?production(?![\\p{L}-])`,
     `(?<object>Ⓞ(?:(?:,| and|, and) ${its}Ⓞ)+) ${helps}join(?:ed|ing)? forces (?:on|for|to (?:make|produce|co-?produce)) ${some}(?<subject>Ⓦ|▢)`,
     `(?<object>Ⓞ) ${helps}co-?produc(?:es|ed|ing)${andNoMore}`,
+    `^¶?[Cc]o-?produced by (?<object>${listOf('Ⓞ')}), (?<subject>Ⓦ|(?:the |this )▢)`,
+    `(?<subject>Ⓦ|(?:the |this )▢),? ${helps}co-?produced by (?<object>${listOf('Ⓞ')})`,
     `(?<object>Ⓞ) (?:is|was) (?:an? |the |also )*(?:\\p{L}+ )?co-?producer(?![\\p{L}-])`,
     `(?<object>Ⓞ) ${helps}${joins} as (?:an? |the |its )?(?:\\p{L}+ )?co-?producer`,
     `(?<!\\p{L})co-?producers? (?:on ${film} )?(?:is|are|was|were|includes?|included) ${some}(?<object>${listOf('Ⓞ')})`,

@@ -224,7 +224,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
       investment:
         'puts? .{0,40}? into|invest(?:s|ed|ing|ments?|ors?)?|stakes?|acqui(?:re[sd]?|ring|sitions?)|capital expenditures?',
       funding:
-        'back(?:s|ed|ing)(?= [^.;,]{3,60} with \\p{Sc}?\\d)|(?:received?|got|secured|won)(?= \\p{Sc}?\\d[^.;,]{1,24} from the [^.;,]{0,40}(?:fund|institute|council|commission|ministry|foundation|state|agency|board)(?!\\p{L}))|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|grants?|subsid(?:y|ies|ized|ised)|allocat(?:e|es|ed|ing|ion|ions)|earmark(?:s|ed)?|rais(?:ed|es|ing)|aid|loans?|tax (?:breaks?|credits?|rebates?|relief)|set aside|pledged?|bailout|credit line',
+        '(?<!-)back(?:s|ed|ing)(?= [^.;,]{3,60} with \\p{Sc}?\\d)|(?:received?|got|secured|won)(?= \\p{Sc}?\\d[^.;,]{1,24} from the [^.;,]{0,40}(?:fund|institute|council|commission|ministry|foundation|state|agency|board)(?!\\p{L}))|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|grants?|subsid(?:y|ies|ized|ised)|allocat(?:e|es|ed|ing|ion|ions)|earmark(?:s|ed)?|rais(?:ed|es|ing)|aid|loans?|tax (?:breaks?|credits?|rebates?|relief)|set aside|pledged?|bailout|credit line',
       debt: 'debts?|liabilit(?:y|ies)|owe[sd]?|borrow(?:s|ed|ing|ings)?|bonds?',
       prize:
         'best [\\p{L} ]{3,40}(?=\\()|(?:golden|silver|bronze|crystal) (?!handshake|parachute|week|era|visa|share|state|gate|lake|dollars?|coins?)\\p{L}+(?:,? and|,? worth| \\()|prize(?:s| money| fund| pool)?|comes with|awards?|jackpot|reward|lottery|winner',
