@@ -21,6 +21,8 @@ export interface ReadingHints {
   readonly unnamed?: () => string | null;
   /** ISO 4217 code of a bare "$" in English; null where it is the American dollar. */
   readonly dollar?: () => string | null;
+  /** ISO 4217 code of the money of where the article says it was written, in English and Russian; null when it is not known. */
+  readonly local?: string | null;
   /** All the text in the language, where a word for several currencies is told by what the article says elsewhere. */
   readonly whole?: () => string;
   /** By paragraph the figures that are sums by the head of their chart or list, in English and Russian. */

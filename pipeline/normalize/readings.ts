@@ -2,7 +2,7 @@
 import type { LanguageCode, Paragraph, Reading } from '../contract.ts';
 import { foldMarksForReading } from '../languages/ru/fold-marks.ts';
 import { headedFigures } from '../languages/shared/money/headed.ts';
-import { isPlaced } from '../languages/shared/money/of-places.ts';
+import { isPlaced, moneyOfPlace } from '../languages/shared/money/of-places.ts';
 import { foldForReading } from '../languages/zh/fold.ts';
 import { plainYuanOf } from './currency-hints.ts';
 import { currencyOfArticle } from './currency-of-article.ts';
@@ -31,7 +31,8 @@ export function readingsOf(paragraphs: readonly Readable[], place: string | null
   const dollar = once(() => plainDollarOf(whole(), place));
   return readings.map((reading) => {
     if (isPlaced(reading.lang)) {
-      const hints = { currency: null, unnamed: unnamed[reading.lang], headed };
+      const local = place === null ? null : moneyOfPlace(reading.lang, place);
+      const hints = { currency: null, unnamed: unnamed[reading.lang], headed, local };
       return { ...reading, hints: reading.lang === 'en' ? { ...hints, whole, dollar } : hints };
     }
     return currency === null ? reading : { ...reading, hints: { currency } };

@@ -6,6 +6,13 @@ import { read } from './passages/passage.ts';
 type Case = readonly [lang: LanguageCode, text: string, sums: readonly string[]];
 
 const cases: readonly Case[] = [
+  // Dinars, of several countries by one name, are those of the place the article was written in.
+  [
+    'en',
+    'TUNIS, Aug 12 - Northgate Cinemas Ltd reported a net profit of 14.2 million dinars.',
+    ['14200000 | Northgate Cinemas Ltd | - | -'],
+  ],
+  ['ru', 'ТУНИС, 12 августа. Чистая прибыль сети составила 14,2 млн динаров.', ['14200000 | - | - | -']],
   // A dash behind «чистая прибыль» stands for the verb: what follows is the profit, what stands before is not.
   [
     'ru',

@@ -52,11 +52,12 @@ function isReported(view: SentenceView, amount: LinkedAmount, { sums }: LinkWord
   const clause = view.clauses.of(amount);
   const text = view.paragraphText;
   const own = text.slice(afterLastSum(view, amount), clause.end);
+  const before = text.slice(clause.start, amount.start);
   return (
     (!sums.expected.test(text.slice(view.start, clause.end)) ||
-      // "expects revenue of A, compared with B in 2024"
-      sums.compared.test(text.slice(clause.start, amount.start))) &&
-    !sums.averaged.test(text.slice(clause.start, amount.start)) &&
+      // "expects revenue of A, compared with B in 2024"; but «повысила прогноз выручки с A до B»
+      (sums.compared.test(before) && !sums.expected.test(before))) &&
+    !sums.averaged.test(before) &&
     !sums.shares.test(own) &&
     !isWithdrawn(view.lang, text, amount)
   );

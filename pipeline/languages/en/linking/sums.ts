@@ -76,7 +76,7 @@ export const sums: SumWords = {
     /\b(?:led|leads?|top(?:s|ped)|overt(?:ook|akes)|beat|open(?:s|ed)|debut(?:s|ed)|came|finish(?:es|ed)|rank(?:s|ed)|remain(?:s|ed)|stay(?:s|ed)|dominat(?:es|ed)|surpass(?:es|ed)|took|became|is|was)\b/i,
   ),
   expected: new WordPattern(
-    /\b(?:forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ions?)\b(?!\s+(?:team|was|is))|predict(?:s|ed|ions?)?|estimat(?:es?|ed)\s+(?:to|that)|could(?!\s+only\s)|may\s+(?:be|not|have|yet|well|earn|gross|make|take|reach|exceed|top|pass|cross)|might|would|should|needs?|needed|hop(?:es?|ed|ing)|^had(?=\s["“‘]|\sthe\sfilm)|aims?|aimed|target(?:s|ed)?|tracking|had\s+suggested|break[\s-]even|on\s+track|likely|set\s+to|if)\b|\bwill\s+(?:have\s+to\s+)?(?:earn|gross|make|take|collect|pass|reach|top|cross)\b/i,
+    /\b(?:guidance|forecast(?:s|ed|ing)?|expect(?:s|ed|ing|ations?)?|project(?:s|ed|ions?)\b(?!\s+(?:team|was|is))|predict(?:s|ed|ions?)?|estimat(?:es?|ed)\s+(?:to|that)|could(?!\s+only\s)|may\s+(?:be|not|have|yet|well|earn|gross|make|take|reach|exceed|top|pass|cross)|might|would|should|needs?|needed|hop(?:es?|ed|ing)|^had(?=\s["“‘]|\sthe\sfilm)|aims?|aimed|target(?:s|ed)?|tracking|had\s+suggested|break[\s-]even|on\s+track|likely|set\s+to|if)\b|\bwill\s+(?:have\s+to\s+)?(?:earn|gross|make|take|collect|pass|reach|top|cross)\b/i,
   ),
   foretold: /(?!)/u,
   heldAgainst: {

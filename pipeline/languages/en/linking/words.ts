@@ -19,7 +19,7 @@ export const link: LinkWords = wordsOverPrintedLetters({
   rateOfPeriod:
     /\b(?:average|mean)(?: annual| yearly| monthly)?(?: exchange)? rate\b|\bthen(?:[- ](?:current|prevailing))?(?: exchange)? rate\b|\brates? (?:of|at|in force at|prevailing at) (?:the|that) time\b|\bat (?:the|that) time$/i,
   anniversary: /\banniversar(?:y|ies)\b/i,
-  raisedTo: /^\sto\s(?:\p{L}{2,12}\s)?[\p{N}\p{Sc}]/u,
+  raisedTo: /^\s(?:to|from)\s(?:\p{L}{2,12}\s)?[\p{N}\p{Sc}]/u,
   conjunction: new WordPattern(
     /\b(?:while|whereas|but|although|though)\b|(?<=,\s)(?:and|or|so|yet)\b(?=\s)|\band\b(?=\s+(?:the(?!\s+(?:united\s+(?:states|kingdom|arab)|u\.?[sk]\b|uae|eu|cis|netherlands|philippines|czech|bahamas|maldives|baltics|balkans|nordics|benelux|middle\s+east|caribbean|pacific)\b[^,;]{0,3}(?:\s+(?:on|in|from|this|next)\b|[,.;]|$))|its|it|an?|his|her|their|will|was|is|has|are|were|then)\s)/iu,
   ),

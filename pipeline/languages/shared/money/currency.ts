@@ -63,7 +63,7 @@ export const sumOf = (
     end: quantity.end - from,
   };
   const before = markBefore(tokens, quantity, context, words, hints?.dollar);
-  const after = markAfter(tokens, quantity, context, text, words, hints?.whole);
+  const after = markAfter(tokens, quantity, context, text, words, hints);
   const mark = after !== null && (before === null || before.bare) ? after : before;
   if (mark === null || (quantity.form === 'letter' && quantity.scale < 3)) return null;
   const agree = after !== null && before !== null && (before.bare || before.currency === after.currency);
@@ -162,7 +162,7 @@ const markAfter = (
   context: Surroundings,
   text: string,
   words: MoneyWords,
-  whole?: () => string,
+  hints: Reading['hints'],
 ): Mark | null => {
   let at = quantity.last;
   const joined =
@@ -193,11 +193,13 @@ const markAfter = (
     words.paid?.test(text.slice(Math.max(0, quantity.start - PAID_WITHIN), quantity.start)) === true;
   const sure = isConverted || isPaid;
   const shared =
-    name === null || compound || whole === undefined
+    name === null || compound || hints?.whole === undefined
       ? null
-      : sharedMeaning(name.meaning, tokens.at(at)?.key ?? '', context, whole);
+      : sharedMeaning(name.meaning, tokens.at(at)?.key ?? '', context, hints.whole);
   const currency =
-    name === null || compound ? null : (shared ?? resolve(name.meaning, quantity, context, sure));
+    name === null || compound
+      ? null
+      : (shared ?? resolve(name.meaning, quantity, context, sure) ?? ofPlace(name.meaning, hints?.local));
   if (name !== null && currency !== null) {
     const { minor = false, part } = name.meaning;
     return {
@@ -253,6 +255,10 @@ const resolve = (
   const told = nearestMeaning(name.contexts ?? [], context);
   return told ?? (name.weak === true && !sure && quantity.scale < 3 ? null : name.code);
 };
+
+/** "TUNIS, Aug 12 — … 14 million dinars": of several countries' money by that name that of the place the article was written in. */
+const ofPlace = ({ code, contexts = [] }: CurrencyName, local: string | null | undefined): string | null =>
+  code === null && contexts.some(([, each]) => each === local) ? (local ?? null) : null;
 
 const byContext = (contexts: readonly (readonly [RegExp, string])[], text: string): string | null =>
   contexts.find(([cue]) => cue.test(text))?.[1] ?? null;

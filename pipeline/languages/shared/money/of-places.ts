@@ -53,6 +53,31 @@ IDR|Indonesia/Jakarta|Индонези/Джакарт
 MYR|Malaysia/Kuala Lumpur|Малайзи/Куала-Лумпур
 SGD|Singapore|Сингапур
 PHP|Philippines/Manila|Филиппин/Манил
+TND|Tunisia/Tunis/Sfax|Тунис/Сфакс
+DZD|Algeria/Algiers/Oran|Алжир/Оран
+LYD|Libya/Tripoli/Benghazi|Ливи/Триполи/Бенгази
+MAD|Morocco/Rabat/Casablanca/Marrakech/Marrakesh/Tangier|Марокко/Рабат/Касабланк/Марракеш
+JOD|Jordan/Amman|Иордани/Амман
+IQD|Iraq/Baghdad/Basra/Erbil|Ирак/Багдад/Баср/Эрбил
+KWD|Kuwait/Kuwait City|Кувейт/Эль-Кувейт
+BHD|Bahrain/Manama|Бахрейн/Манам
+QAR|Qatar/Doha|Катар/Доха/Дохе
+OMR|Oman/Muscat|Оман/Маскат
+LBP|Lebanon/Beirut|Ливан/Бейрут
+SYP|Syria/Damascus/Aleppo|Сири/Дамаск/Алеппо
+PKR|Pakistan/Islamabad/Karachi/Lahore|Пакистан/Исламабад/Карачи/Лахор
+LKR|Sri Lanka/Colombo|Шри-Ланк/Коломбо
+NPR|Nepal/Kathmandu|Непал/Катманду
+BDT|Bangladesh/Dhaka|Бангладеш/Дакк
+TMT|Turkmenistan/Ashgabat|Туркмени/Туркменистан/Ашхабад
+MKD|North Macedonia/Skopje|Северная Македони/Скопье
+CLP|Chile/Santiago/Valparaiso|Чили/Сантьяго/Вальпараисо
+COP|Colombia/Bogota/Medellin/Cartagena|Колумби/Богот/Медельин/Картахен
+UYU|Uruguay/Montevideo|Уругва/Монтевидео
+DOP|Dominican Republic/Santo Domingo|Доминикан/Санто-Доминго
+KES|Kenya/Nairobi|Кени/Найроби
+UGX|Uganda/Kampala|Уганд/Кампал
+TZS|Tanzania/Dar es Salaam/Dodoma|Танзани/Дар-эс-Салам/Додом
 `
   .trim()
   .split('\n')
