@@ -105,6 +105,8 @@ export function winnerMeant(view: SentenceView, verb: Span, words: LinkWords, to
 
 /** 该片 opens the clause of the verb, and no name stands between. */
 export function pointsInClause(view: SentenceView, verb: Span, words: LinkWords): boolean {
+  // "A and B's film, shown in Locarno, where it won": not the firm named last.
+  if (view.lang === 'en') return rightBefore.test(view.paragraphText.slice(view.start, verb.start));
   if (view.lang !== 'zh') return false;
   const same = saysTheSame(view, verb, words);
   if (same === undefined || !view.clauses.same(same, verb)) return false;
@@ -114,6 +116,9 @@ export function pointsInClause(view: SentenceView, verb: Span, words: LinkWords)
     ({ start, end, type }) => winners.includes(type) && start >= same.end && end <= verb.start,
   );
 }
+
+/** A pronoun for the work and its verb. */
+const rightBefore = /\bit\s(?:(?:has|had|also|later|then)\s)*$/iu;
 
 /** «За роль в драме «Х» он получил»: whoever got it is not the work it was given for. */
 function isWonWith(view: SentenceView, { type, start }: Mention, words: LinkWords): boolean {

@@ -48,6 +48,14 @@ export const charted: readonly Passage[] = [
     ],
   },
   {
+    text: 'The drama “The Ash Ferry” opened the week. The film, a coproduction of Birch Arrow Pictures and Quill Films, was shown in Locarno, where it received a special mention.',
+    published,
+    facts: [
+      'co_producer | The Ash Ferry | Birch Arrow Pictures',
+      'co_producer | The Ash Ferry | Quill Films',
+    ],
+  },
+  {
     text: 'The box office rose. The Corvel-backed thriller “The Ash Ferry” followed with 604 million yuan.',
     published,
     facts: ['box_office | The Ash Ferry |  | 604000000 CNY'],
