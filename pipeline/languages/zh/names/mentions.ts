@@ -44,6 +44,13 @@ function isShortFor(short: string, name: string): boolean {
   return true;
 }
 
+/** What firms end on; a ministry without its country is that of China. */
+const firmHead =
+  /\p{Script=Han}{2}(?:公司|集[团團]|影[业業]|影[视視]|[传傳]媒|[制製]片[厂廠]|[电電]影[厂廠]|工作室)$/u;
+
+const isFirm = ({ name, type, rule }: FoundName): boolean =>
+  type === 'organization' && (rule.endsWith('.firm') || firmHead.test(name));
+
 function joinSurnames(names: readonly FoundName[]): FoundName[] {
   const dotted = Map.groupBy(
     names.filter((name) => name.type === 'person' && dot.test(name.name)),
@@ -51,15 +58,14 @@ function joinSurnames(names: readonly FoundName[]): FoundName[] {
   );
   const given = Map.groupBy([...dotted.values()].flat(), (name) => givenOf(name.name));
   const firms = new Map(
-    names.flatMap(({ name, type, rule }) => {
-      const place = type === 'organization' && rule.endsWith('.firm') ? (placeAt(name, 0)?.length ?? 0) : 0;
-      return place === 0 ? [] : [[name.slice(place), name] as const];
+    names.flatMap((found) => {
+      const place = isFirm(found) ? (placeAt(found.name, 0)?.length ?? 0) : 0;
+      return place === 0 ? [] : [[found.name.slice(place), found.name] as const];
     }),
   );
   return names.map((name) => {
     // 青梧文化 of 杭州青梧文化.
-    const firm =
-      name.type === 'organization' && name.rule.endsWith('.firm') ? firms.get(name.name) : undefined;
+    const firm = isFirm(name) ? firms.get(name.name) : undefined;
     if (firm !== undefined) return { ...name, name: firm, form: 'short' as const };
     if (name.type !== 'person' || name.entity_id !== null || dot.test(name.name)) return name;
     const byFamily = dotted.get(name.name) ?? [];
