@@ -1,12 +1,8 @@
 /** Russian sentences that tell what films cost, each built in another way; beside them sums that are no budget. */
+import { toldAmongFilms } from './among-films-ru.ts';
 import type { Passage } from './passage.ts';
 
-const told = (text: string, ...facts: readonly string[]): Passage => ({
-  text: `${text}\n\nКинотеатры ждут премьеры зимы, режиссёры и продюсеры готовят фильмы к сезону.`,
-  published: '2025-10-14',
-  facts,
-  optional: facts.length === 0 ? [] : ['release'],
-});
+const told = toldAmongFilms('release');
 
 export const ru: readonly Passage[] = [
   told('Бюджет «Северной верфи» составил 250 млн рублей.', 'budget | Северная верфь |  | 250000000 RUB'),

@@ -1,12 +1,8 @@
 /** Russian sentences that tell who made and shows a film, when it comes out and where it is set, each built in another way; beside them what tells no such thing. */
+import { toldAmongFilms } from './among-films-ru.ts';
 import type { Passage } from './passage.ts';
 
-const told = (text: string, ...facts: readonly string[]): Passage => ({
-  text: `${text}\n\nКинотеатры ждут премьеры зимы, режиссёры и продюсеры готовят фильмы к сезону.`,
-  published: '2025-10-14',
-  facts,
-  optional: facts.length === 0 ? [] : ['release'],
-});
+const told = toldAmongFilms('release');
 
 export const ru: readonly Passage[] = [
   told('Драма Степана Рогова «Белая соль» выйдет весной.', 'director | Белая соль | Степан Рогов'),

@@ -1,12 +1,8 @@
 /** Russian sentences that tell who won a prize, each built in another way; beside them nominations, wishes and what nobody won. */
+import { toldAmongFilms } from './among-films-ru.ts';
 import type { Passage } from './passage.ts';
 
-const told = (text: string, ...facts: readonly string[]): Passage => ({
-  text: `${text}\n\nКинотеатры ждут премьеры зимы, режиссёры и продюсеры готовят фильмы к сезону.`,
-  published: '2025-10-14',
-  facts,
-  optional: facts.length === 0 ? [] : ['award', 'director', 'release'],
-});
+const told = toldAmongFilms('award', 'director', 'release');
 
 export const ru: readonly Passage[] = [
   told('Картина «Дальняя станция» получила приз жюри.', 'award | Дальняя станция'),

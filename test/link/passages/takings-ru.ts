@@ -1,12 +1,8 @@
 /** Russian sentences that tell what films took, each built in another way; beside them sums that no film took. */
+import { toldAmongFilms } from './among-films-ru.ts';
 import type { Passage } from './passage.ts';
 
-const told = (text: string, ...facts: readonly string[]): Passage => ({
-  text: `${text}\n\nКинотеатры ждут премьеры зимы, режиссёры и продюсеры готовят фильмы к сезону.`,
-  published: '2025-10-14',
-  facts,
-  optional: facts.length === 0 ? [] : ['release', 'distributor', 'director'],
-});
+const told = toldAmongFilms('release', 'distributor', 'director');
 
 export const ru: readonly Passage[] = [
   told(
