@@ -6,13 +6,15 @@ import { isPlaced, moneyOfPlace } from '../languages/shared/money/of-places.ts';
 import { foldForReading } from '../languages/zh/fold.ts';
 import { plainYuanOf } from './currency-hints.ts';
 import { currencyOfArticle } from './currency-of-article.ts';
+import { placeOfHead } from './place-of-head.ts';
 import { plainDollarOf } from './plain-dollar.ts';
 
 /** What of a paragraph is read. */
 export type Readable = Pick<Paragraph, 'lang' | 'role' | 'text' | 'sentences'>;
 
-/** One reading for every paragraph whose language is known, in order. `place`: where the article says it was written. */
-export function readingsOf(paragraphs: readonly Readable[], place: string | null = null): Reading[] {
+/** One reading for every paragraph whose language is known, in order. `dateline`: where the article says it was written. */
+export function readingsOf(paragraphs: readonly Readable[], dateline: string | null = null): Reading[] {
+  const place = dateline ?? placeOfHead(paragraphs);
   let isFolded = false;
   const readings: Reading[] = [];
   paragraphs.forEach(({ lang, role, text: printed, sentences }, paragraph) => {

@@ -64,11 +64,13 @@ const cfaZones: readonly (readonly [RegExp, string])[] = [
 
 const francs: CurrencyName = {
   code: null,
+  shared: 'places',
   contexts: [[/Switzerland|Swiss|Zurich|Geneva|Bern\b|Basel/u, 'CHF'], ...cfaZones],
 };
 
 const dinars: CurrencyName = {
   code: null,
+  shared: 'places',
   contexts: [
     [/Serbia|Belgrade/u, 'RSD'],
     [/Kuwait/u, 'KWD'],
@@ -83,6 +85,7 @@ const dinars: CurrencyName = {
 
 const rials: CurrencyName = {
   code: null,
+  shared: 'places',
   contexts: [
     [/\bIran|Tehran/u, 'IRR'],
     [/Saudi|Riyadh|Jeddah/u, 'SAR'],
@@ -94,6 +97,7 @@ const rials: CurrencyName = {
 
 const shillings: CurrencyName = {
   code: null,
+  shared: 'places',
   contexts: [
     [/Kenya|Nairobi/u, 'KES'],
     [/Tanzania/u, 'TZS'],
@@ -104,6 +108,7 @@ const shillings: CurrencyName = {
 
 const soms: CurrencyName = {
   code: null,
+  shared: 'places',
   contexts: [
     [/Uzbek|Tashkent|Samarkand/u, 'UZS'],
     [/Kyrgyz|Bishkek/u, 'KGS'],
@@ -112,6 +117,7 @@ const soms: CurrencyName = {
 
 const kwachas: CurrencyName = {
   code: null,
+  shared: 'places',
   contexts: [
     [/Zambia|Lusaka/u, 'ZMW'],
     [/Malawi|Lilongwe|Blantyre/u, 'MWK'],

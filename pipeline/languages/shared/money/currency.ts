@@ -62,7 +62,7 @@ export const sumOf = (
     start: quantity.start - from,
     end: quantity.end - from,
   };
-  const before = markBefore(tokens, quantity, context, words, hints?.dollar);
+  const before = markBefore(tokens, quantity, context, words, hints);
   const after = markAfter(tokens, quantity, context, text, words, hints);
   const mark = after !== null && (before === null || before.bare) ? after : before;
   if (mark === null || (quantity.form === 'letter' && quantity.scale < 3)) return null;
@@ -84,18 +84,19 @@ const markBefore = (
   quantity: Quantity,
   context: Surroundings,
   words: MoneyWords,
-  dollar?: () => string | null,
+  hints: Reading['hints'],
 ): Mark | null => {
   const dotted = tokens.at(quantity.first - 1)?.text === '.' && isGluedDot(tokens.at(quantity.first - 1));
   const edge = quantity.first - (dotted ? 2 : 1);
   const token = tokens.at(edge);
   if (token === undefined || quantity.form === 'bare') return null;
-  const sign = dotted ? null : signBefore(tokens, edge, context, words, dollar);
+  const sign = dotted ? null : signBefore(tokens, edge, context, words, hints?.dollar);
   if (sign !== null) return sign;
   const named = words.before.get(token.key);
   const isSum =
     named?.weak !== true || quantity.scale >= 3 || isPriced(context, tokens, edge, quantity, words);
-  const currency = named === undefined || !isSum ? undefined : resolve(named, quantity, context);
+  const currency =
+    named === undefined || !isSum ? undefined : resolve(named, quantity, context, hints?.local);
   if (currency !== undefined && currency !== null && (token.text !== token.key || token.glued)) {
     return { edge, currency, minor: false, form: 'code', bare: false };
   }
@@ -199,7 +200,7 @@ const markAfter = (
   const currency =
     name === null || compound
       ? null
-      : (shared ?? resolve(name.meaning, quantity, context, sure) ?? ofPlace(name.meaning, hints?.local));
+      : (shared ?? resolve(name.meaning, quantity, context, hints?.local, sure));
   if (name !== null && currency !== null) {
     const { minor = false, part } = name.meaning;
     return {
@@ -245,20 +246,24 @@ const codeOf = (token: Token, quantity: Quantity): string | null => {
   return wordLikeCodes.has(token.text) && quantity.scale < 3 ? null : code;
 };
 
-/** `sure`: a conversion in brackets follows, or somebody pays, so that the word is a currency whatever else it may mean. */
+/**
+ * `local`: the money of the place the article was written in. `sure`: a conversion in brackets follows, or somebody pays, so that the word is
+ * a currency whatever else it may mean.
+ */
 const resolve = (
-  name: CurrencyName,
+  { code, contexts = [], weak }: CurrencyName,
   quantity: Quantity,
   context: Surroundings,
+  local: string | null | undefined,
   sure = false,
 ): string | null => {
-  const told = nearestMeaning(name.contexts ?? [], context);
-  return told ?? (name.weak === true && !sure && quantity.scale < 3 ? null : name.code);
+  const told = nearestMeaning(contexts, context);
+  if (told !== null) return told;
+  if (weak === true && !sure && quantity.scale < 3) return null;
+  // "TUNIS, Aug 12 — … 14 million dinars": of several countries' money by that name that of the place the article was written in.
+  const isOfPlace = contexts.some(([, each]) => each === local);
+  return isOfPlace ? (local ?? null) : code;
 };
-
-/** "TUNIS, Aug 12 — … 14 million dinars": of several countries' money by that name that of the place the article was written in. */
-const ofPlace = ({ code, contexts = [] }: CurrencyName, local: string | null | undefined): string | null =>
-  code === null && contexts.some(([, each]) => each === local) ? (local ?? null) : null;
 
 const byContext = (contexts: readonly (readonly [RegExp, string])[], text: string): string | null =>
   contexts.find(([cue]) => cue.test(text))?.[1] ?? null;
