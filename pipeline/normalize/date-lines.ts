@@ -72,7 +72,7 @@ function isLabel(part: string): boolean {
   if (words.byline.test(part) || words.wrappers.test(part) || isPeriodical(part)) return true;
   if (part.length > (isHan(part) ? longestHanLabel : longestLabel) || tells.test(part)) return false;
   if (part.split(' ').length > mostWords) return false;
-  return /^[\p{Lu}\p{Script=Han}\d«@#№]/u.test(part);
+  return /^[\p{Lu}\p{Script=Han}\d«@#№]/u.test(part) || words.unit.test(part);
 }
 
 /** An outlet, a person or a place: words with capitals, in Chinese one short word. */

@@ -5,6 +5,7 @@ import { readDateLine } from './date-lines.ts';
 import { wordsFor } from './draft.ts';
 import { readIssueLine } from './issue-lines.ts';
 import type { Laid } from './roles.ts';
+import { readSignedDay } from './signed-days.ts';
 
 /** Roles whose paragraphs may name the outlet that speaks. */
 const telling: ReadonlySet<Paragraph['role']> = new Set(['lead', 'body']);
@@ -168,13 +169,14 @@ function readDate(paragraphs: readonly Paragraph[], dateline: HeaderField | null
   for (const [index, { role, text }] of paragraphs.entries()) {
     if (role !== 'wrapper') continue;
     const line = readDateLine(text, false);
-    if (line === null) {
+    const day = line?.date ?? readSignedDay(text);
+    if (day === null) {
       const issue = readIssueLine(text);
       if (issue !== null) month ??= field(paragraphs, index, issue.date);
       continue;
     }
-    const dated = field(paragraphs, index, line.date);
-    if (hasYear(dated) && !line.isUpdate) return dated;
+    const dated = field(paragraphs, index, day);
+    if (hasYear(dated) && !line?.isUpdate) return dated;
     if (other === null || (hasYear(dated) && !hasYear(other))) other = dated;
   }
   return dateline ?? other ?? month;

@@ -5,8 +5,8 @@ import { disclaimerReach, roleByWords } from './boilerplate.ts';
 import { isFragment, isOverColumns, isRow, roleOfFragment } from './captions.ts';
 import { isPeriodical, readDateLine } from './date-lines.ts';
 import { type Dateline, readDateline } from './dateline.ts';
+import { dateBesideWrappers, dayOfUndated } from './days-above.ts';
 import { type Draft, endsBare, endsSentence, split, weighsAtMost, weight, wordsFor } from './draft.ts';
-import { readIssueLine } from './issue-lines.ts';
 import { splitTail } from './tail.ts';
 import { findTitle, sameLine } from './title.ts';
 
@@ -67,6 +67,7 @@ function byWords(drafts: readonly Draft[]): Draft[] {
   passOverHeadlines(roled);
   signBesideDates(roled);
   dateBesideWrappers(roled, head);
+  dayOfUndated(roled, head);
   if (roled.some((draft) => draft.role === null)) return roled;
   const sizes = roled.map((draft) => (draft.role === 'end-mark' ? 0 : draft.text.length));
   const longest = sizes.indexOf(Math.max(...sizes, 0));
@@ -124,17 +125,6 @@ function signBesideDates(drafts: Draft[]): void {
     if (!isFigure && !isNames(draft.text) && !isPeriodical(draft.text)) return;
     if (isDate(drafts[index - 1]) || isDate(drafts[index + 1])) drafts[index] = { ...draft, role: 'wrapper' };
   });
-}
-
-/** Above the text, beneath its headline, a month alone is that of the issue when who wrote the text stands beside it. */
-function dateBesideWrappers(drafts: Draft[], head: number): void {
-  const first = drafts.findIndex(({ role }) => role === null);
-  for (let index = Math.max(0, first + 1); index < head; index += 1) {
-    const draft = drafts[index];
-    if (draft?.role !== null || readIssueLine(draft.text) === null) continue;
-    const isBeside = drafts[index - 1]?.role === 'wrapper' || drafts[index + 1]?.role === 'wrapper';
-    if (isBeside) drafts[index] = { ...draft, role: 'wrapper' };
-  }
 }
 
 const longestName = 50;

@@ -12,8 +12,14 @@ const codesOf = (text: string): string[] =>
 
 describe('where an article was written', () => {
   it.each([
-    ['Cable cars carry more\n\nAnn Holt, Zurich\n\n27 August 2025\n\nThe company told so on Wednesday.', 'Zurich'],
-    ['Lake film wins\n\nMina Rai\n\nPublished at : December 16, 2025\n\nKathmandu\n\nThe film won.', 'Kathmandu'],
+    [
+      'Cable cars carry more\n\nAnn Holt, Zurich\n\n27 August 2025\n\nThe company told so on Wednesday.',
+      'Zurich',
+    ],
+    [
+      'Lake film wins\n\nMina Rai\n\nPublished at : December 16, 2025\n\nKathmandu\n\nThe film won.',
+      'Kathmandu',
+    ],
     ['Победил фильм о Гоби\n\nЧуй-Вестник, Бишкек, 06.10.2025 11:05\n\nЖюри назвало победителей.', 'Бишкек'],
     ['Paris beckons\n\nBy Ann Holt\n\nThe company moved from Zurich to Geneva.', null],
   ])('%j', (text, place) => {
