@@ -10,7 +10,7 @@ const dayOf = (text: string): string | null => {
 
 describe('a line that a name opens and a day closes', () => {
   it.each([
-    ['Кадр и клавиша, 3 сентября 2025 года', '3 сентября 2025 года'],
+    ['Свет и мотор, 3 сентября 2025 года', '3 сентября 2025 года'],
     ['Восточный курьер, 03.09.2025', '03.09.2025'],
     ['Film and shore, 3 September 2025', '3 September 2025'],
     // Told, not signed.
@@ -18,7 +18,7 @@ describe('a line that a name opens and a day closes', () => {
     ['Съёмки в порту идут пятый день подряд, 3 сентября 2025 года', null],
     ['Концертный зал, 3 сентября 2025 года', null],
     ['Премьера: «Лёд», 3 сентября 2025 года', null],
-    ['Кадр и клавиша, 3 сентября 2025 года, Омск, вечер', null],
+    ['Свет и мотор, 3 сентября 2025 года, Омск, вечер', null],
   ])('%s', (text, day) => {
     expect(dayOf(text)).toBe(day);
   });
@@ -30,7 +30,7 @@ describe('the day of an article', () => {
   const dateOf = (article: string): string | null => layOut(article).header.dateline_date?.value ?? null;
 
   it('is that of such a line above the text', () => {
-    expect(dateOf(`Сериал у моря\n\nКадр и клавиша, 3 сентября 2025 года\n\n${text}\n\n${text}`)).toBe(
+    expect(dateOf(`Сериал у моря\n\nСвет и мотор, 3 сентября 2025 года\n\n${text}\n\n${text}`)).toBe(
       '3 сентября 2025 года',
     );
     expect(dateOf(`Сериал у моря\n\nВосточный курьер\n03.09.2025, отдел компаний\n\n${text}`)).toBe(
