@@ -13,6 +13,7 @@ import {
 import { names as en } from '../../pipeline/languages/en/names/names.ts';
 import { nameBuilds as russianBuilds } from '../../pipeline/languages/ru/examples/name-builds.ts';
 import { nameExamples as russian } from '../../pipeline/languages/ru/examples/names.ts';
+import { namesByTrade } from '../../pipeline/languages/ru/examples/names-by-trade.ts';
 import { names as ru } from '../../pipeline/languages/ru/names/names.ts';
 import { firmExamples } from '../../pipeline/languages/zh/examples/firms.ts';
 import { nameBuilds as chineseBuilds } from '../../pipeline/languages/zh/examples/name-builds.ts';
@@ -39,7 +40,7 @@ const languages: readonly [LanguageCode, NameGrammar, readonly string[], readonl
     ],
     heldOutEnglish,
   ],
-  ['ru', ru, [...russian, ...russianBuilds], heldOutRussian],
+  ['ru', ru, [...russian, ...russianBuilds, ...namesByTrade], heldOutRussian],
   ['zh', zh, [...chinese, ...peopleExamples, ...firmExamples, ...chineseBuilds], heldOutChinese],
 ];
 

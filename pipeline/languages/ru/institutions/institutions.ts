@@ -193,6 +193,7 @@ const ordinal = /^(?:\d+-(?:й|го|му|м|я|ю|е|х)|[IVXLC]+)$/u;
 const isTitleOnly = askedOnce(({ stem }) => titleStems.has(stem) && !organizationHeads.has(stem));
 const nominativeFeminine = askedOnce(({ lower }) => /[ая]я$/u.test(lower));
 const nominativeAdjective = /(?:[ая]я|[ыи]й)$/u;
+const instrumentalAdjective = /[ыи]м$/u;
 const isNominative = (token: RussianWord | undefined, { nominative }: Head): boolean =>
   token?.lower.replaceAll('ё', 'е') === nominative.replaceAll('ё', 'е');
 const governs = askedOnce(({ lower }) => /^(?:в|во|из|на|от|до|для|у|с|со|к|по|о|об|при|за)$/u.test(lower));
@@ -229,7 +230,13 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   // «Отмеченная призом драма»: what stands in the nominative agrees with its head.
   if (qualifiers > 0 && nominativeAdjective.test(first.lower) && !isNominative(tokens.at(headIs), head))
     return null;
+  // «подписал с Гайратовым меморандум»: nor does what stands in another case agree with a nominative.
+  if (qualifiers > 0 && instrumentalAdjective.test(first.lower) && isNominative(tokens.at(headIs), head))
+    return null;
   let to = complementEnd(scan, headIs + 1, head.type);
+  // «III форума «Х»» announces the name in the marks.
+  if (qualifiers === 1 && ordinal.test(first.text) && /^[«“„"]$/u.test(tokens.at(to)?.text ?? ''))
+    return null;
   // «Банк России», «Фонд кино», «Кубок Америки», «Музей Достоевского»
   const tail = tokens.at(to);
   if (
@@ -244,9 +251,10 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   )
     to += 1;
   const complemented = to > headIs + 1;
-  // «Продюсерский центр «Х»» only announces the name in the marks.
+  // «Продюсерский центр «Х»», «Студия анимации «Х»» only announce the name in the marks.
   const isTitled = head.type === 'organization' || head.nominative.endsWith('фестиваль');
-  if (isTitled && !complemented && /^[«“„"]$/u.test(tokens.at(to)?.text ?? '')) return null;
+  const isFirm = qualifiers === 0 && /(?:студия|компания)$/u.test(head.nominative);
+  if (isTitled && (!complemented || isFirm) && /^[«“„"]$/u.test(tokens.at(to)?.text ?? '')) return null;
   const stem = scan.stem(headIs);
   if (qualifiers === 0 && !complemented) return null;
   if (head.nominative === 'год' && /^нов/u.test(first.lower)) return null;

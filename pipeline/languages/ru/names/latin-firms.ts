@@ -4,7 +4,7 @@ import { askedOnce, type Scan } from './tokens.ts';
 /** Where a name in Latin letters ends that begins at a token. */
 export function latinEnd({ tokens }: Scan, from: number): number {
   let to = from + 1;
-  while (tokens.isCapital(to) && /^[A-Za-z]/u.test(tokens.at(to)?.text ?? '')) to += 1;
+  while (tokens.isCapital(to) && /^\p{Script=Latin}/u.test(tokens.at(to)?.text ?? '')) to += 1;
   return to;
 }
 

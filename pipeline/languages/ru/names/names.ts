@@ -96,7 +96,7 @@ const isLeader = askedOnce(({ lower }) => leader.test(lower));
 const isPlainAcronym = askedOnce(({ text }) => plainAcronyms.has(text));
 const isClipped = askedOnce(({ text }) => clippedName.test(text));
 const isOpening = askedOnce(({ text }) => openingWords.has(text));
-const isLatin = askedOnce(({ text }) => /^[A-Za-z][A-Za-z\d&.'-]+$/u.test(text));
+const isLatin = askedOnce(({ text }) => /^\p{Script=Latin}[\p{Script=Latin}\d&.'-]+$/u.test(text));
 const isChineseSurname = askedOnce(({ text }) => chineseSurnames.has(text));
 const announcesOrganization = askedOnce(({ stem }) => announcingOrganization.has(stem));
 

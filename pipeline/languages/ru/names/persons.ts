@@ -104,6 +104,8 @@ const isBehindTitle = ({ tokens }: Scan, from: number): boolean => tokens.at(fro
 const isCalendarWord = askedOnce(({ text }) => calendarWords.has(text));
 const month = /^(?:Март|Апрель|Май|Июнь|Июль|Август)$/u;
 const acronym = /^\p{Lu}{2}/u;
+/** «кенийке», «ганец», «бишкекчанка»: of what country or town somebody is. */
+const ofNation = /^\p{Ll}+(?:[ия]й|[аяи]н)(?:ец|ц[аеу]|цем|к[аеиу]|кой)$/u;
 /** «глава Госуправления» */
 const verbalNoun = /\p{Ll}{3}(?:ени|ани)(?:е|я|ю|ем)$/u;
 
@@ -154,7 +156,12 @@ function foreignName(scan: Scan, from: number, around: Surroundings, introduced:
     if (town !== null && town.end > at + 1) return null;
     if (town !== null && town.end === at + 1 && tokens.at(at)?.text === `${town.name}а`) return null;
     if (tokens.opens(from) && !isSurname) return null;
-    if (looksAdjectival(first.text) && !surnameEnding.test(last)) return null;
+    if (
+      looksAdjectival(first.text) &&
+      !surnameEnding.test(last) &&
+      !ofNation.test(tokens.at(from - 1)?.text ?? '')
+    )
+      return null;
   }
   if (
     !chinese &&

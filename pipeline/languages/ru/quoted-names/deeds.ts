@@ -78,3 +78,10 @@ export function isShower({ tokens, reading }: Scan, open: number, close: number)
     shownBehind.test(reading.text.slice(to, to + AROUND))
   );
 }
+
+/** ««Х» открыла фестиваль»: a film does so; those who hold it are told otherwise. */
+export const isOpener = ({ tokens }: Scan, close: number): boolean =>
+  /^(?:открыл|закрыл|завершил)[аио]?$/u.test(tokens.at(close)?.lower ?? '') &&
+  /^(?:(?:кино)?(?:фестивал|смотр|форум|конкурс|недел)\p{L}{0,2}|программу|показы)$/u.test(
+    tokens.at(close + 1)?.lower ?? '',
+  );

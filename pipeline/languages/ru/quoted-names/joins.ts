@@ -33,20 +33,24 @@ function headOf(words: readonly string[]): string {
 
 const preposition = /^(?:без|в|во|для|до|за|из|к|на|над|о|об|от|по|под|при|с|со|у|через)$/u;
 
-/** Works of two or three words by the stem of their head, by which they are named for short; null where two share it. */
-function byLastWord(works: readonly FoundName[], keyOf: KeyOf): ReadonlyMap<string, FoundName | null> {
+/** Works and bodies of two or three words by the stem of their head, by which they are named for short; null where two share it. */
+function byLastWord(names: readonly FoundName[], keyOf: KeyOf): ReadonlyMap<string, FoundName | null> {
   const byLast = new Map<string, FoundName | null>();
-  for (const work of works) {
-    if (work.type !== 'work') continue;
-    const words = work.name.split(' ');
+  for (const name of names) {
+    if (name.type !== 'work' && !isSureBody(name)) continue;
+    const words = name.name.split(' ');
     if (words.length < 2 || words.length > 3) continue;
     const last = stemToken(headOf(words));
     const known = byLast.get(last);
-    if (known === undefined) byLast.set(last, work);
-    else if (known !== null && keyOf(known.name) !== keyOf(work.name)) byLast.set(last, null);
+    if (known === undefined) byLast.set(last, name);
+    else if (known !== null && keyOf(known.name) !== keyOf(name.name)) byLast.set(last, null);
   }
   return byLast;
 }
+
+/** «золотодобытчик «Белый кряж»»: what its trade tells; «Кряж» alone is the same. */
+const isSureBody = ({ type, rule }: FoundName): boolean =>
+  type === 'organization' && /(?:noun-before|legal-form)$/u.test(rule);
 
 /** Firms by their first word, by which «Орион Пикчерс» is «Орион» for short; null where two share it. */
 function byFirstWord(names: readonly FoundName[]): ReadonlyMap<string, FoundName | null> {
@@ -61,6 +65,11 @@ function byFirstWord(names: readonly FoundName[]): ReadonlyMap<string, FoundName
   }
   return byFirst;
 }
+
+/** A title told only by what the sentence is about; whoever owns or does something may be a firm or a festival. */
+const isGuessed = ({ type, rule }: FoundName): boolean =>
+  (type === 'work' && rule.endsWith('work.release')) ||
+  (type === 'organization' && /(?:subject|owner)$/u.test(rule));
 
 /** `nominatives`: names that are known to stand in the nominative. */
 export function settledQuoted(
@@ -79,15 +88,23 @@ export function settledQuoted(
   };
   const surestOf = (text: string): FoundName | undefined =>
     lastStems.has(lastStem(text)) ? told.get(keyOf(text)) : undefined;
-  // «призы «Окна в Европу»»: what is a festival elsewhere is no prize by the noun before it.
-  for (const name of found) if (sure.test(name.rule) && name.type !== 'award') tell(name);
-  for (const name of found) if (sure.test(name.rule)) tell(name);
-  // A title is told in the nominative or after its noun; elsewhere it may stand in a case: «обогнал «Дракона из Сямыня»».
-  for (const name of found) if (name.type === 'work' && nominatives.has(name)) tell(name);
-  for (const name of found) if (name.type === 'work') tell(name);
   const byLast = byLastWord(found, keyOf);
   const shortOf = (text: string) =>
     text.includes(' ') ? undefined : (byLast.get(stemToken(text)) ?? undefined);
+  const shortened = new Map(
+    found.flatMap((name): [FoundName, FoundName][] => {
+      const full = name.type === 'work' || isGuessed(name) ? shortOf(name.name) : undefined;
+      return full !== undefined && (full.type === name.type || isGuessed(name)) ? [[name, full]] : [];
+    }),
+  );
+  const whole = found.filter((name) => name.type === 'work' || !shortened.has(name));
+  // «призы «Окна в Европу»»: what is a festival elsewhere is no prize by the noun before it.
+  for (const name of whole) if (sure.test(name.rule) && name.type !== 'award') tell(name);
+  for (const name of whole) if (sure.test(name.rule)) tell(name);
+  const works = whole.filter((name) => name.type === 'work' && shortened.get(name)?.type !== 'organization');
+  // A title is told in the nominative or after its noun; elsewhere it may stand in a case: «обогнал «Дракона из Сямыня»».
+  for (const name of works) if (nominatives.has(name)) tell(name);
+  for (const name of works) tell(name);
   const byFirst = byFirstWord(found);
   const firmOf = ({ name, rule, type }: FoundName) =>
     type === 'work' && rule.endsWith('work.release') ? (byFirst.get(name) ?? undefined) : undefined;
@@ -95,13 +112,13 @@ export function settledQuoted(
     const firm = firmOf(name);
     if (firm !== undefined)
       return { ...name, type: firm.type, rule: firm.rule, name: firm.name, form: 'short' as const };
-    const full = name.type === 'work' ? shortOf(name.name) : undefined;
-    if (full !== undefined) return { ...name, name: full.name, form: 'short' as const };
+    const full = shortened.get(name);
+    if (full !== undefined) return { ...name, type: full.type, name: full.name, form: 'short' as const };
     const surest = sure.test(name.rule) && name.type !== 'award' ? undefined : surestOf(name.name);
     return surest === undefined ? name : { ...name, type: surest.type, name: surest.name };
   });
   // What only owns or does something names the same body where nothing tells: ««Х» запустит …», «день остался за «Х»».
-  for (const name of found) if (name.type === 'organization') tell(name);
+  for (const name of whole) if (name.type === 'organization') tell(name);
   for (const { paragraph, start, text } of open) {
     const surest = surestOf(text);
     const full = surest ?? shortOf(text);

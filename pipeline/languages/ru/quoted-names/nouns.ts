@@ -86,18 +86,39 @@ const isPartOf = ({ tokens }: Scan, i: number): boolean => {
 
 /** Kinds of works in the genitive: no single one has their name. */
 const kindOfWorks =
-  /^(?:анимации|мультипликации|документалистики|(?:мульт|теле|видео|кино)?фильмов|сериалов|короткометражек|комедий)$/u;
+  /^(?:анимации|мультипликации|документалистики|(?:мульт|теле|видео|кино)?фильмов|(?:мульт|теле)?сериалов|короткометражек|комедий|(?:видео)?игр|комиксов|спектаклей|книг)$/u;
+/** Who makes or sells works of a kind. */
+const makesKind =
+  /^(?:(?:кино)?студи|разработчик|издател|игроиздател|издательств|магазин|сервис|платформ|(?:кино)?компани|производител|школ|лаборатори|маркетплейс)\p{L}{0,3}$/u;
 
-/** «фестиваль анимации «Х»», «конкурс детских фильмов «Х»»: the name is that of the festival. */
-function isKindShown(scan: Scan, i: number): boolean {
-  if (!kindOfWorks.test(scan.tokens.at(i)?.lower ?? '')) return false;
+/** «фестиваль анимации «Х»», «конкурс детских фильмов «Х»», «разработчик игр «Х»»: the name is that of the festival or firm. */
+function kindShown(scan: Scan, i: number, open: number): Noun | null {
+  if (!kindOfWorks.test(scan.tokens.at(i)?.lower ?? '')) return null;
   const at = /(?:ых|их|ой|ей|ого|его)$/u.test(scan.tokens.at(i - 1)?.lower ?? '') ? i - 2 : i - 1;
-  return at >= 0 && announcingOther.get(scan.stem(at)) === 'event';
+  if (at < 0) return null;
+  if (announcingOther.get(scan.stem(at)) === 'event') return { type: 'event', rule: 'event.noun-before' };
+  return makesKind.test(scan.tokens.at(at)?.lower ?? '') && i === open - 1 && !isListed(scan, open)
+    ? { type: 'organization', rule: 'organization.noun-before' }
+    : null;
 }
+
+/** «издатель игр «Х» и «У»»: several are what is made. */
+function isListed({ tokens }: Scan, open: number): boolean {
+  for (let i = open + 1; i < open + LISTED; i += 1)
+    if (tokens.at(i)?.text === '»')
+      return /^(?:,|и|или)$/u.test(tokens.at(i + 1)?.lower ?? '') && tokens.at(i + 2)?.text === '«';
+  return false;
+}
+
+/** So many tokens behind the opening mark its closing one is looked for. */
+const LISTED = 9;
 
 /** What is done with a work or made of it: the title behind it stands in the genitive, «прокат «Соляного пути»», «ремейк «Тела»». */
 const ofWork =
   /^(?:(?:кино)?прокат|показ|премьер|съ[её]м|трейлер|тизер|постер|афиш|саундтрек|сценари|сбор|монтаж|озвучк|дубляж|экранизаци|ремейк|сиквел|приквел|спин-офф|продолжени|киноверси|переиздани|перезапуск)\p{L}{0,4}$/u;
+
+/** «платформа Zarya покажет «Х»»: verbs whose ending nouns have too. */
+const presentVerb = /(?:каж|вез|вед|нес|возьм|начн|ним|йд|бер|пиш)[её]т$/u;
 
 /** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
 export function nounBefore(scan: Scan, open: number): Noun | null {
@@ -122,7 +143,8 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (words === 0 && houseNoun.test(token.lower) && houseAdjective.test(tokens.at(i - 1)?.lower ?? ''))
         return { type: 'organization', rule: 'organization.noun-before' };
       if (words === 0 && isRemit(scan, i)) return { type: 'organization', rule: 'organization.owner' };
-      if (isKindShown(scan, i)) return { type: 'event', rule: 'event.noun-before' };
+      const shown = kindShown(scan, i, open);
+      if (shown !== null) return shown;
       if (announcesWork(stem) || isFeature(scan, i) || isDebut(scan, i))
         return { type: 'work', rule: ofWork.test(token.lower) ? 'work.noun-of' : 'work.noun-before' };
       if (words === 0 && genreAdjective.test(token.lower)) return { type: 'work', rule: 'work.genre' };
@@ -139,6 +161,7 @@ export function nounBefore(scan: Scan, open: number): Noun | null {
       if (/^(?:в|на|с|из|к|у|и|за|для|от|между|против|перед|после|над|при|с|со|без)$/u.test(token.lower))
         return null;
       if (verbEnding.test(token.lower) && !nounsLikeVerbs.has(token.lower)) return null;
+      if (presentVerb.test(token.lower)) return null;
     } else if (token.kind === 'word' && tokens.opens(i)) {
       if (announcesWork(stem))
         return { type: 'work', rule: ofWork.test(token.lower) ? 'work.noun-of' : 'work.noun-before' };

@@ -20,7 +20,8 @@ import { speechVerbs } from '../speech/verbs.ts';
 import { baseName } from './base-names.ts';
 import { aloneWork, billedWork, entitledWork, speaking } from './billed.ts';
 import { isBehindTitle, isDistributor, onBusiness } from './brackets.ts';
-import { isShower, toldByDeed } from './deeds.ts';
+import { creditedWork } from './credited.ts';
+import { isOpener, isShower, toldByDeed } from './deeds.ts';
 import { filmPlace, shownWork } from './film-places.ts';
 import { houseOrPrize } from './houses-and-prizes.ts';
 import { settledQuoted, type Unsettled } from './joins.ts';
@@ -170,7 +171,8 @@ function kindOf(
     citing(scan, quoted.open) ??
     toldByDeed(scan, quoted.open, quoted.close);
   if (made !== null) return made;
-  if (isCredited(scan, quoted.close)) return { type: 'work', rule: 'work.credited' };
+  const credited = creditedWork(scan, quoted.open, quoted.close, () => sentenceText(scan, quoted.open));
+  if (credited !== null) return credited;
   if (isPrizeNamed(scan, quoted)) return { type: 'award', rule: 'award.noun-before' };
   if (isApposed(scan, quoted.close)) return { type: 'work', rule: 'work.apposed' };
   if (inside !== null) return { type: inside, rule: `${inside}.head-word` };
@@ -208,7 +210,12 @@ function kindOf(
   if (sanction.test(tokens.at(quoted.open - 1)?.lower ?? ''))
     return { type: 'organization', rule: 'organization.object' };
   // «Тайгу» выпустит …: an accusative is what somebody shows.
-  if (corporateVerb.test(after) && !(single && accusative.test(word)) && !isGoverned(scan, quoted.open))
+  if (
+    corporateVerb.test(after) &&
+    !isOpener(scan, quoted.close) &&
+    !(single && accusative.test(word)) &&
+    !isGoverned(scan, quoted.open)
+  )
     return place() ?? { type: 'organization', rule: 'organization.subject' };
   if (single && !holdsWork() && match.test(sentenceText(scan, quoted.open)))
     return { type: 'organization', rule: 'organization.sport' };
@@ -243,13 +250,6 @@ function isApposed({ tokens, reading }: Scan, close: number): boolean {
   if (tokens.at(close)?.text !== ',') return false;
   const at = tokens.end(close);
   return apposition.test(reading.text.slice(at, at + APPOSED));
-}
-
-/** «Х» (реж. А): whoever directs, directs a film. */
-function isCredited({ tokens }: Scan, close: number): boolean {
-  return (
-    tokens.at(close)?.text === '(' && /^реж(?:исс[её]р\p{L}*)?$/u.test(tokens.at(close + 1)?.lower ?? '')
-  );
 }
 
 /** «Главный приз фестиваля «Х» — «Золотой хариус» — достался …». */

@@ -86,7 +86,8 @@ export function toldByVerb(scan: Scan, open: number, close: number): Told | null
   if (wins.test(verb) && isWon) return { type: 'award', rule: 'award.object' };
   const given = prizeGiven(scan, open, close);
   if (given !== null) return given;
-  if (isPreciousGiven(scan, open, close)) return { type: 'award', rule: 'award.object' };
+  if (isPreciousGiven(scan, open, close) || isGivenWithMoney(scan, close))
+    return { type: 'award', rule: 'award.object' };
   const behind = tokens.at(close)?.lower ?? '';
   if (awarded.test(behind) || (forWhat.test(behind) && hasAwarding(scan, close)))
     return isOblique(tokens.at(close - 2)?.lower ?? '') ? { type: 'award', rule: 'award.object' } : null;
@@ -126,6 +127,16 @@ function isPreciousGiven({ tokens, reading }: Scan, open: number, close: number)
   const behind = reading.text.slice(to, to + AROUND);
   return goesTo.test(behind) || (forCraft.test(behind) && taken.test(behind));
 }
+
+/** «Кедровая ветвь» и 50 тысяч рублей ушли …», ««Х» и чек на 5 тысяч евро получил …»: money goes with a prize alone. */
+function isGivenWithMoney({ tokens, reading }: Scan, close: number): boolean {
+  if (tokens.at(close)?.lower !== 'и') return false;
+  const to = tokens.end(close - 1);
+  return withMoney.test(reading.text.slice(to, to + AROUND));
+}
+
+const withMoney =
+  /^\sи\s(?:(?:чек|сертификат|грант)\sна\s|денежный\sприз\s)?[$€]?\d[\d\s,.]*(?:(?:тыс\.|\p{Ll}+)\s){0,2}(?:достал(?:ся|ись|ось)|присужд[её]ны|вруч[её]ны|ушли|отошли|получил[аи]?|увез(?:ла|ли)|ув[её]з)(?!\p{L})/u;
 
 const precious = /^(?:Золот|Серебр|Бронз|Хрустальн|Янтарн|Платинов)\p{L}+ \p{Ll}/u;
 const goesTo =
