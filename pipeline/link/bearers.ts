@@ -2,7 +2,7 @@
 import type { EntityType, FoundAmount, Measure, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { titledBehind } from './costs-of-works.ts';
-import { isBought, isGiver, isJudge, isTradedOn, isUnion, isVenue } from './no-bearers.ts';
+import { isBought, isGiver, isInRelative, isJudge, isTradedOn, isUnion, isVenue } from './no-bearers.ts';
 import { isReporting, results } from './reporting.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
@@ -51,7 +51,8 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
               !isUnion(view, m, words) &&
               !isBought(view, m, amount, words) &&
               !isJudge(view, m, amount, words) &&
-              !isTradedOn(view, m, words),
+              !isTradedOn(view, m, words) &&
+              !isInRelative(view, m, amount, words),
           );
   const sold = stakeSold(view, amount, words);
   if (sold) return sold;

@@ -69,3 +69,12 @@ export const isBought = (
 
 /** Behind a firm a share of it is told in so many characters. */
 const STAKE = 16;
+
+/** "A, which is backed by B, posted revenue of 48 million": whom a relative clause that is over names bears nothing of the main one. */
+export function isInRelative(view: View, firm: Mention, amount: Span, words: LinkWords): boolean {
+  const { clauses, paragraphText: text } = view;
+  const [aside, own] = [clauses.of(firm), clauses.of(amount)];
+  if (aside.end > own.start || !words.relative.test(text.slice(aside.start, aside.end))) return false;
+  const isHeaded = view.named('organization').some(({ end }) => end <= aside.start);
+  return isHeaded && !words.guards.sums.whose.test(text.slice(own.start, own.end));
+}

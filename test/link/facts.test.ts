@@ -55,6 +55,7 @@ import { en as takingsEn } from './passages/takings-en.ts';
 import { zh as takingsZh } from './passages/takings-zh.ts';
 import { en as winnersEn } from './passages/winners-en.ts';
 import { zh as winnersZh } from './passages/winners-zh.ts';
+import { en as wrappedEn, ru as wrappedRu } from './passages/wrapped.ts';
 import { zh } from './passages/zh.ts';
 
 const languages = [
@@ -113,6 +114,8 @@ describe.each([
   ['en', [...rivalsEn, ...handled, ...charted]],
   ['ru', rivalsRu],
   ['zh', rivalsZh],
+  ['en', wrappedEn],
+  ['ru', wrappedRu],
   ['ru', breadthRu],
   ['ru', furtherRu],
   ['ru', listsRu],

@@ -45,6 +45,20 @@ describe('money of several countries by one name', () => {
       ['CHF'],
     ],
     ['Cable cars carry more\n\nRevenue reached 88 million francs.', []],
+    // Of several countries that named oftenest, whoever comes from another; what the sentence tells goes before it.
+    [
+      'Mexico at the pictures\n\nIn Mexico it took 96 million pesos.\n\nA Colombian shot the second. It took 21 million pesos. Third were “The Nun” (14 million pesos) and Argentina’s “Aunt Delfina” (6.9 million pesos).',
+      ['MXN', 'MXN', 'MXN', 'MXN'],
+    ],
+    [
+      'Mexico at the pictures\n\nIn Mexico it took 96 million pesos. It took 40 million pesos in Argentina. Chile’s film board gave 12 million pesos.',
+      ['MXN', 'ARS', 'CLP'],
+    ],
+    // Sums that go on in the currency of the one before.
+    [
+      'Mexico at the pictures\n\nIn Mexico it took 38 million pesos for a local cume of 301.7 million; the next made 6 million pesos; 96.8 million to date.',
+      ['MXN', 'MXN', 'MXN', 'MXN'],
+    ],
   ])('%j', (text, codes) => {
     expect(codesOf(text)).toEqual(codes);
   });

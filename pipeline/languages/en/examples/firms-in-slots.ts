@@ -18,8 +18,8 @@ export const firmsInSlots: readonly string[] = [
   'The film [w:Pale Ferry] opens in [l:Norway] on Oct. 23 through [o:Birch Arrow].',
   'The film [w:Pale Ferry] had been picked up by [o:Birch Arrow] ahead of its premiere.',
   // people, titles and places
-  'Otgon Jamts has landed the lead in a drama.',
-  'Otgon Jamts boarded the project in May.',
+  'Otgul Jamts has landed the lead in a drama.',
+  'Otgul Jamts boarded the project in May.',
   'The rights to Copper Moon were sold in May.',
   'The trail runs East Ridge to the sea.',
   '[p:Anna Bell] from County Clare said she was pleased.',

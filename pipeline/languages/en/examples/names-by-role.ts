@@ -28,7 +28,7 @@ export const roleNameExamples: readonly string[] = [
   // Firms in the list of those who make a film, and the bodies that help them.
   'The drama was produced by [p:Anna Lind] for [o:Copper Otter], joined by [o:Velvet Quill] of [l:Denmark] and [o:Otter Bild] ([l:Sweden]).',
   '[o:Skua Film] of [l:Norway] and [l:Denmark]’s [o:Tin Quill] are co-producing. Gull Nest of [l:Norway] and [l:Denmark]’s Tin Nest are in ruins.',
-  'It stars [p:Anna Lind] with Velma Bild ([l:Sweden]). It was paid for by [p:Anna Lind] for Copper Lane Girls.',
+  'It stars [p:Anna Lind] with Velka Bild ([l:Sweden]). It was paid for by [p:Anna Lind] for Copper Lane Girls.',
   'It won backing from [o:Screen Scotland], [o:Creative Wales] and [o:Film London]. The screen in [l:Scotland] was dark.',
   // Where somebody works, and a body of two letters.
   '[p:Otto Bild], a producer at [o:Velvet Quill], and [p:Dana Weiss], who runs [o:Copper Otter], met. A guest at Tin Nettle slept.',

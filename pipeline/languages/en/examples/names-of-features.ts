@@ -13,7 +13,7 @@ export const namesOfFeatures: readonly string[] = [
   'They negotiated with [p:Jorma Lehto-Khan] on Monday.',
   'The Ostrava Lehto-Khan fund paid. A Greco-Roman statue fell.',
   // What is said of people only: how old, what they do on a film.
-  'She spoke of the leading lady, [p:Otgon Jamts], now 89, who was late. The rules, Otgon Form, now 89 pages, are long.',
+  'She spoke of the leading lady, [p:Otgul Jamts], now 89, who was late. The rules, Otgul Form, now 89 pages, are long.',
   'It is made by [o:Northgate Films], with [p:Ganbaa Tumur] directing and [p:Ulzii Bat] narrating.',
   'It works, with Blue Cedar growing in the yard.',
   // Hours of the day bear the names of zones.

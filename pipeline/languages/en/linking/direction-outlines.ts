@@ -24,6 +24,12 @@ export const direction: readonly Outline[] = [
   ),
   told(
     'director',
+    'director|filmmaker|film-maker|helmer|documentarian',
+    `(?<subject>Ⓦ), an? [^.;ⓅⓄⓌ]{3,80} from ${maker} (?<object>Ⓟ)`,
+    `(?:${maker}|documentarian) (?<object>Ⓟ) ${helps}${shoots} it(?!['’]s)(?! (?:clear|all|plain|known|possible))`,
+  ),
+  told(
+    'director',
     'of|from|by',
     `(?<subject>Ⓦ), the (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:of|from|by) ${some}(?<object>${people})`,
     `(?<!(?:novel|book|memoir|play|song|album|poem|essay|story|script|screenplay|music|score) )(?<subject>Ⓦ) (?:is|was) by ${some}(?<object>${people})`,
@@ -38,6 +44,7 @@ export const direction: readonly Outline[] = [
   told(
     'director',
     'director|filmmaker|film-maker|writer-director|helmer',
+    `(?<subject>Ⓦ|(?:the |this )▢),? whose (?:[\\p{L}-]+ ){0,2}?${maker},? ${some}(?<object>Ⓟ)`,
     `(?<!\\p{L})(?:its|the ▢['’]s) ${maker},? ${some}(?<object>Ⓟ)`,
   ),
   told(
@@ -57,6 +64,22 @@ export const direction: readonly Outline[] = [
     'director',
     'follow-up|debut|successor',
     `(?<subject>Ⓦ) (?:is|was|will be) (?<object>Ⓟ)['’]s? (?:[\\p{L}\\d-]+ ){0,3}(?:follow-up|debut|successor)`,
+  ),
+  told(
+    'director',
+    'directing',
+    `(?<subject>Ⓦ|(?:the |this )?▢)[^.;ⓅⓌ]{0,80} with ${some}(?<object>${people}) directing(?=[.,;]| from| and|$)`,
+    `(?<object>Ⓟ) ${helps}(?:spent|took) [^.;ⓅⓌⓄ]{3,60} directing (?<subject>(?:the |this )▢|Ⓦ)(?!['’]s)`,
+  ),
+  told(
+    'director',
+    'making',
+    `(?<object>Ⓟ) ${helps}(?:spent|took) (?!(?:the )?(?:music|costumes))[^.;ⓅⓌⓄ]{3,60} making (?<subject>(?:the |this )▢|Ⓦ)(?!['’]s)`,
+  ),
+  told(
+    'director',
+    'film|shoot|direct',
+    `(?<subject>Ⓦ), which (?<object>Ⓟ)(?:, [^.;ⓅⓌ]{3,40},)? ${helps}(?:begins?|starts?|began|started|begun) (?:filming|shooting|directing)`,
   ),
   told(
     'director',

@@ -17,7 +17,7 @@ const buys =
 const bought =
   '(?:bought|pre-bought|acquired|picked up|snapped up|licen[cs]ed|scooped up|nabbed|boarded|taken on)';
 const releases =
-  '(?:releas(?:es?|ed|ing)|distribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|open(?:s|ed|ing)?|rolls? out|rolled out|rolling out)';
+  '(?:releas(?:es?|ed|ing)|distribut(?:es?|ed|ing)|handl(?:es?|ed|ing)|open(?:s|ed|ing)?|unleash(?:es|ed|ing)?|rolls? out|rolled out|rolling out)';
 const screens = '(?:cinemas|screens|theat(?:er|re)s|multiplexes)';
 /** Rights to make something else of a story are none to show a film. */
 const rights =
@@ -28,10 +28,11 @@ const arrives =
 export const distribution: readonly Outline[] = [
   told(
     'distributor',
-    'releas|distribut|handl|open|roll|take|took|acqui|b[ou]+[yg]|pre-bought|snap|pick|nab|land|licen|scoop|board|deal',
+    'releas|unleash|distribut|handl|open|roll|take|took|acqui|b[ou]+[yg]|pre-bought|snap|pick|nab|land|licen|scoop|board|deal',
     `${notBehind}(?<subject>Ⓦ|(?:the |this )?▢|it) ${helps}(?:distributed|released|handled) (?:${on}{1,40} )?by ${where}(?<object>Ⓞ)`,
     `(?<subject>Ⓦ),? (?:which|that) (?<object>Ⓞ) ${helps}(?:${releases}|${buys})(?!\\p{L})`,
     `(?<object>Ⓞ), which ${helps}${releases} ${some}${title}(?!['’]s)`,
+    `(?<object>Ⓞ) ${helps}${releases} it (?:in|at|on|across|to|there|nationwide)(?!\\p{L})`,
     `(?:^¶?|, )(?:handled|distributed|released|${bought}) (?:${on}{0,40} )?by (?<object>Ⓞ), ${title}`,
     `(?<subject>Ⓦ) (?:is|was) an? (?<object>Ⓞ) release(?![\\p{L}-])`,
   ),

@@ -35,6 +35,9 @@ const papers = 'agreement|deal|contract|memorandum|pact|protocol|accord|treaty|l
 /** Offices that firms, houses and festivals have, and states have not. */
 const officeOfHouse =
   '(?<office>(?:chief executive|ceo|managing director|chairman|chairwoman|(?:finance|executive|artistic) director|chief [\\p{L}]+ officer|general manager))';
+/** “the Russian culture minister, Ⓟ”, “her Chinese counterpart, Ⓟ” */
+const someone =
+  "(?:(?!(?:for|of|and|by|to|in|on|at|from|with|was|were|is|are|has|had|nobody)\\b)[\\p{L}Ⓛ’'-]+,? ){0,5}";
 const body =
   'company|firm|studio|agency|holding|group|ministry|distributor|association|foundation|fund|channel|museum|academy|festival|chain|broadcaster|federation|council|commission|authority|guild|league';
 
@@ -59,7 +62,9 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'release',
-    'com(?:es?|ing)|expected|due|release|seen',
+    'com(?:es?|ing)|expected|due|release|seen|bowing|opening|debuting|follows',
+    `^¶?(?:bowing|opening|debuting|released) (?:on |in )?(?<date>Ⓓ) [^.;ⓌⒹ]{0,60}, [^.;ⓌⒹ]{0,40}(?<subject>Ⓦ)(?!['’])`,
+    `(?<place>Ⓛ) follows (?:on |in )?(?<date>Ⓓ)(?=[.,;]|$| and)`,
     `${film} (?:will )?com(?:es|e|ing) (?:out )?(?:to|in|into) ${screens} (?:on|in) (?<date>Ⓓ)`,
     `${film} (?:is |was )?(?:expected|due) (?:out )?in ${screens} (?:on|in) (?<date>Ⓓ)`,
     `(?<!\\p{L})an? (?<date>Ⓓ) release is (?:planned|set|expected|scheduled)`,
@@ -85,7 +90,7 @@ const outlines: readonly Outline[] = [
     `(?<!\\p{L})its (?:maker|director|creator|filmmaker|helmer),? ${mr}(?<object>Ⓟ)`,
     `(?<!\\p{L})director of (?:the )?(?<subject>Ⓦ),? ${mr}(?<object>Ⓟ)`,
     `(?<subject>Ⓦ),?(?: [^.;ⓅⓌ]{0,60},)? (?:which|that) ${its}(?<object>Ⓟ) ${helps}${directs}(?!\\p{L})`,
-    `(?<subject>Ⓦ),? (?:[^.;ⓅⓌⓄ]{0,60} )?directed by ${some}(?<object>${people})`,
+    `(?<subject>Ⓦ),? (?:[^.;ⓅⓌⓄ]{0,60} (?:(?:with|by|from|for|between) ${its}Ⓞ,? (?:(?:and|together with) ${its}Ⓞ,? )?)?)?(?:directed|helmed) by ${some}(?<object>${people})`,
     `(?<subject>Ⓦ), an? (?:[\\p{L}\\d’-]+ ){0,3}▢ by ${notMaker}${its}(?<object>${people})`,
     `${names} (?<subject>Ⓦ) by ${its}(?<object>${people}) (?:as )?(?:the )?best [\\p{L}▢]`,
     `(?<!\\p{L})behind (?:the|its) camera ${is} ${some}(?<object>Ⓟ)`,
@@ -124,14 +129,15 @@ const outlines: readonly Outline[] = [
     `(?<object>Ⓞ), which ${helps}(?:holds?|owns?|controls?|bought|acquired) (?:the |its |all )?(?:[\\p{L}-]+ ){0,3}rights(?!,? (?:to|for) (?:the |a )?(?:book|novel|music|song|name|game|Ⓦ))`,
     `(?<object>Ⓞ) (?:launches|unleashes|(?:counters|responds|follows|replies) with) ${some}(?<subject>Ⓦ)`,
     `^¶?(?:distributors?|distribution|distributed by|released by): ?(?<object>${listOf('Ⓞ')})\\.?$`,
-    `(?<object>Ⓞ)(?: ${on}(?<subject>Ⓦ)| )${on}\\bwill (?:also )?(?:handle|take care of|oversee|look after) (?:its |the ▢['’]s )?(?:distribution|(?:theatrical )?release)`,
+    `(?<object>Ⓞ)(?: ${on}(?<subject>Ⓦ)| )${on}\\b(?:will (?:also )?(?:handle|take care of|oversee|look after)|(?:is|are) (?:also )?(?:handling|overseeing|taking care of)) (?:its |the ▢['’]s |the )?(?:[\\p{L}Ⓛ.’'-]+ ){0,4}?(?:distribution|release)(?![\\p{L}-]| of (?!(?:the |this )?[▢Ⓦ]))`,
     `(?<object>Ⓞ) ${on}\\band will (?:also )?(?:distribute|release) ${film}`,
     `(?<!\\p{L})rights (?:for|in|to) (?:(?!Ⓞ)[^.;]){1,40}? (?:belong|went|go|lie|rest|are|is|have gone)(?: to| with) ${its}(?<object>Ⓞ), which ${helps}${brings}`,
     `(?<subject>Ⓦ),?(?: [^.;Ⓦ]{0,80}?)? (?:which|that) (?:Ⓞ['’]s? [^.;,]{0,40}, )?(?<object>Ⓞ),? ${helps}${brings} (?:(?:out|on|in|to|into) )+${screens}`,
   ),
   told(
     'release',
-    'gets?|premieres|audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak|reach|hit|launch|releas|open',
+    'gets?|since|premieres|audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak|reach|hit|launch|releas|open',
+    `(?<subject>Ⓦ|(?:the )?▢|it)[^.;ⓌⒹ]{3,80} since its (?<date>Ⓓ) (?:release|premiere|opening|debut|launch)(?![\\p{L}-])`,
     `${film} (?:will )?(?:reach|hit)(?:es|s)? (?:the )?(?<place>Ⓛ) (?:on|in) (?<date>Ⓓ)`,
     `Ⓞ (?:will )?(?:launch|open|releas)(?:es|s|e)? ${some}(?<subject>Ⓦ), [^.;ⓌⓄ]{3,90}, on (?<date>Ⓓ)`,
     `(?:audiences|viewers|cinemagoers|moviegoers|filmgoers|fans) (?:will|can|get)(?: (?:get|be|able|finally|first|to|have))* (?:to )?(?:see|watch|catch) ${film}(?: in [\\p{L} ]{0,20})? (?:from|on|in|starting|as of) (?:the )?(?<date>Ⓓ)`,
@@ -144,7 +150,8 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'award',
-    'best|award|grand|prize|mention|winning|jury|gave',
+    'best|award|grand|prize|mention|winning|jury|gave|present|honou?red|feted|recogni[sz]ed',
+    `(?<!\\p{L})(?:presented|honou?red|feted|recogni[sz]ed) ${some}(?<subject>Ⓟ) with (?:the |an? |its |their )?(?<object>Ⓐ)`,
     `(?<!\\p{L})(?:jury|jurors|academy|organi[sz]ers|audience|festival|critics) ${helps}(?:awarded|gave|handed|presented) ${some}(?<subject>[ⓌⓅ]) (?:the |its |their )?(?<object>Ⓐ)`,
     `(?<object>Ⓐ)-winning (?:[\\p{L}▢-]+ ){0,3}(?<subject>Ⓦ)`,
     `(?<subject>[ⓌⓅ])${aside} (?:[^.;ⓌⓅ]{0,60} and )?${helps}${wins} [^.;ⓌⓅ]{0,40}(?:, including|:) (?<prize>${best})`,
@@ -156,10 +163,10 @@ const outlines: readonly Outline[] = [
     `(?<!\\p{L})(?:jury|jurors|academy|organi[sz]ers|audience|festival|critics)(?:, [^.;]{3,60},)? ${helps}(?:awarded|gave|handed|presented) (?:the|its|their) (?:(?<object>Ⓐ)|[\\p{L} -]{0,30}(?:prize|award|mention)(?: for [\\p{L} ▢-]{3,30})?) to (?:Ⓟ['’]s? (?:[\\p{L}▢-]+ ){0,3}|(?:[\\p{L}▢-]+ ){0,3})(?<subject>[ⓌⓅ])(?!['’])`,
     `(?<subject>[ⓌⓅ]),? (?:beats?|beat off|edged(?: out)?|pipped) [^.;ⓌⓅ]{3,60} (?:to|for) (?:the |its )?(?:[\\p{Sc}\\d][\\p{L}\\d.,]* (?:million )?)?(?<object>Ⓐ)`,
     `(?<subject>Ⓟ)(?: \\([^()]{3,20}\\))?,? (?:holds|holding|lifts|lifting|poses with|posing with|with|shows off) (?:his|her) (?<object>Ⓐ)`,
-    `(?<subject>(?:the |this )▢)(?: (?:by|from|of) ${some}Ⓟ)? (?:${is}|had been) (?:named|voted|declared|chosen|judged|crowned) (?:the )?best [\\p{L}▢]`,
+    `(?<subject>(?:the |this )▢)(?: (?:by|from|of) ${some}Ⓟ)? (?:${is}|had been) (?:named|voted|declared|chosen|judged|adjudged|crowned) (?:the )?best [\\p{L}▢]`,
     `^¶?(?:(?:best|outstanding) [\\p{L}▢ -]{1,30}|(?:special )?jury (?:prize|award)|grand (?:prix|prize)|audience (?:award|prize)|special mention)(?::| [–—-]) ?(?<subject>[ⓌⓅ])(?: \\(Ⓛ\\)|(?:,? by|, dir\\.?|,| for| \\() ?(?:director )?[ⓌⓅ]\\)?)?\\.?$`,
     `${names} (?<subject>Ⓦ)(?: by ${its}${people})? (?:as )?(?:the )?best [\\p{L}▢]`,
-    `(?<!(?<!\\p{L})(?:by|from|of) )(?<subject>[ⓌⓅ]) (?:${is}|had been) (?:named|voted|declared|chosen|judged|crowned) (?:the )?best [\\p{L}▢]`,
+    `(?<!(?<!\\p{L})(?:by|from|of) )(?<subject>[ⓌⓅ]) (?:${is}|had been) (?:named|voted|declared|chosen|judged|adjudged|crowned) (?:the )?best [\\p{L}▢]`,
     `(?<!\\p{L})best (?!Ⓐ)[\\p{L}▢ -]{3,30} (?:went|goes|${is} (?:awarded|given|presented|handed)) to (?:[\\p{L}▢-]+ ){0,3}(?<subject>[ⓌⓅ])(?!['’]s)`,
     `(?<subject>[ⓌⓅ])${aside} ${helps}${wins} (?<prize>${best})`,
     `(?<!\\p{L})best (?!Ⓐ)[\\p{L}▢ -]{3,30} (?:(?:honou?rs|prize|award) )?(?:went|goes|${is} (?:awarded|given|presented|handed)) to (?:the )?Ⓛ(?:['’]s)? (?:[\\p{L}▢-]+ ){0,3}(?<subject>[ⓌⓅ])(?!['’]s)`,
@@ -189,6 +196,7 @@ const outlines: readonly Outline[] = [
     `(?<!\\p{L})${office} (?:of|at) (?:the )?(?<object>Ⓞ), ${mr}(?<subject>Ⓟ)`,
     `(?<subject>Ⓟ),(?: [^.;]{3,60},)? (?:who )?${helps}(?:takes?|took|taken) over as ${office} (?:of|at) (?:the )?(?<object>Ⓞ)`,
     `(?<!\\p{L})the (?<body>${body})['’]s ${office},? ${mr}(?<subject>Ⓟ)`,
+    `(?<!\\p{L})the (?<body>${body}),? (?:which is )?(?:now )?(?:headed|led|run|chaired) by ${mr}(?<subject>Ⓟ)`,
     `(?<subject>Ⓟ), who (?:heads|leads|runs|chairs|directs) the (?<body>${body})(?:['’]s [^.;,]{3,40})?,`,
     `(?<subject>Ⓟ), who (?:became|has been|was (?:named|appointed)|took (?:over|charge) as) (?:its |the )?(?<body>)${officeOfHouse}(?= (?:since|Ⓓ|in Ⓓ|on Ⓓ))`,
     `^¶?(?<object>Ⓞ) (?:said|announced|confirmed|reported) (?:(?:on|late on|late) )?(?:Ⓓ,? )?(?:that )?(?:its )?${office},? ${mr}(?<subject>Ⓟ)`,
@@ -199,7 +207,7 @@ const outlines: readonly Outline[] = [
     'signed',
     'signed',
     `(?<subject>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40},)? and (?:(?:his|her) (?:[\\p{L}-]+ )?counterpart,? |(?:[\\p{L}’'-]+ ){0,4})(?<object>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40})?,? (?:have )?signed (?:the|an?) (?:[\\p{L}-]+ ){0,3}(?:${papers})(?![\\p{L}-])(?:[^.;ⒹⓅⓄ]{0,60} (?:on )?(?<date>Ⓓ))?`,
-    `(?:${papers}) (?:was|were|has been) signed (?:(?:on |in )?(?<date>Ⓓ) )?(?:in Ⓛ )?by (?:[\\p{L}’'-]+ ){0,4}(?<subject>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40},)? and (?:[\\p{L}’'-]+ ){0,4}(?<object>Ⓟ)(?! (?:on )?Ⓓ)`,
+    `(?:${papers}|loan) (?:(?:was|were|has been) )?signed (?:in Ⓛ )?(?:(?:on |in )?(?<date>Ⓓ) )?(?:in Ⓛ )?by ${someone}(?<subject>Ⓟ)(?:, [^;.Ⓟ]{3,70})?,? and ${someone}(?<object>Ⓟ)(?! (?:on )?Ⓓ)`,
     `(?:${papers}) (?:was|were|has been) signed (?:in Ⓛ )?by (?:[\\p{L}’'-]+ ){0,4}(?<subject>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40},)? and (?:[\\p{L}’'-]+ ){0,4}(?<object>Ⓟ) (?:on )?(?<date>Ⓓ)`,
     `(?:agreement|deal|contract|memorandum|pact|protocol) ${on}(?<subject>Ⓞ)${on}(?<object>Ⓞ)${on} (?:was|has been) signed by (?:the )?(?:two|both) [^.;Ⓓ]{3,30}(?: (?:on )?(?<date>Ⓓ))?`,
   ),

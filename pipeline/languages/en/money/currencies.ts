@@ -37,7 +37,9 @@ const pesos: CurrencyName = {
 
 const rupees: CurrencyName = {
   code: 'INR',
+  shared: 'places',
   contexts: [
+    [/\bIndian?\b|Delhi|Mumbai|Bollywood|Chennai|Kolkata|Bengaluru|Hyderabad/u, 'INR'],
     [/Pakistan|Islamabad|Karachi|Lahore/u, 'PKR'],
     [/Sri Lanka|Colombo/u, 'LKR'],
     [/Nepal|Kathmandu/u, 'NPR'],

@@ -249,7 +249,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
   ownSubject: /(?!)/u,
   part: /^,?\s(?:of\swhich|including|of\sthat)\s(?:\p{L}+\s){0,3}(?:\p{Lu}{0,3}[$€£¥]|\p{Lu}{3}\s)?$/u,
   listed:
-    /^[^.;:!?\d()]{0,25}(?:,| and| while)\s(?:and |while |but )?(?:\p{Lu}[\p{L}'’.-]+\s){1,3}$|^[^.;:!?()]{0,40},?\s(?:versus|against|compared with|compared to|instead of|rather than)\s$/u,
+    /^[^.;:!?\d()]{0,25}(?:,| and| while)\s(?:and |while |but )?(?:\p{Lu}[\p{L}'’.-]+\s){1,3}$|^[^.;:!?()]{0,40},?\s(?:versus|against|compared with|compared to|instead of|rather than)\s$|^\s?\p{L}{0,8};\s$|^[^.;:!?\d()]{0,25},?\sfor\san?\s(?:[\p{L}-]+\s){0,3}(?:total|cume|tally|haul|gross|sum)\sof\s$/u,
   listedSmall:
     /^[^.;:!?\d()]{0,25},?\s(?:up|down|raised|cut|increased|reduced|rising|falling|rather than|instead of)(?: from)?\s$/iu,
   understood,

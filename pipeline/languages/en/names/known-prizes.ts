@@ -24,8 +24,9 @@ export function bareAwardEnd(tokens: EnglishTokens, from: number, to: number): n
   // "The Kigali Film Festival’s Golden Zebra"
   if (/^['’]s$/u.test(before?.text ?? '') && isOf(tokens.at(from - 2), EVENT_HEAD))
     return to - from === 2 && precious.test(first.text) ? end : null;
-  // "the Copper Bell for best sound"
+  // "the Copper Bell for best sound", "the BAFTA for outstanding debut"
   const isFor =
     tokens.at(to)?.text === 'for' && /^(?:best|outstanding)$/u.test(tokens.at(to + 1)?.lower ?? '');
+  if (isFor && to - from === 1 && /^(?:BAFTA|Bafta)$/u.test(first.text)) return end;
   return isFor && before?.lower === 'the' && to - from > 1 && to - from < 4 ? end : null;
 }

@@ -18,7 +18,7 @@ const companySuffix =
 
 /** What the trade leaves off a company's name: Polar Light Releasing is Polar Light. */
 const tradeSuffix =
-  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Video|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities|Semiconductors?|Games|Robotics|Biotech|Foods|Airways|Shipping|Foundation|Leisure|Cinemas|Theat(?:er|re)s|Multiplexes|Cineplex(?:es)?|Talkies|Screens|Textiles|Chemicals|Healthcare|Electronics|Software|Breweries|Beverages|Hotels|Resorts|Retail|Stores|Supermarkets|Mining|Petroleum|Insurance|Telecom|Records|Books)$/u;
+  / (?:Releasing|Pictures|Studios?|Films?|Entertainment|Distribution|Media|Productions?|Animation|Video|Television|Technolog(?:y|ies)|Industries|Airlines|Motors|Energy|Pharmaceuticals|Capital|Partners|Consulting|Analytics|Research|Publishing|Logistics|Systems|Securities|Semiconductors?|Games|Robotics|Biotech|Foods|Airways|Shipping|Foundation|Leisure|Cinemas|Theat(?:er|re)s|Multiplexes|Cineplex(?:es)?|Talkies|Screens|Textiles|Chemicals|Healthcare|Electronics|Software|Breweries|Beverages|Hotels|Resorts|Retail|Stores|Supermarkets|Mining|Petroleum|Insurance|Telecom|Records|Books|Rights|Sales|Docs|Toons|Cinema|Theatricals|Features|Interactive|Digital|Broadcasting|Management|Talent|Ventures|Investments?|Properties|Construction|Metals|Minerals|Resources|Steel|Power|Solar|Cargo|Freight|Ferries|Cruises|Railways?|Rail|Bahn|Lines|Travel|Tours|Yapım)$/u;
 
 /** Ends of adjectives and of names of trades: such a word alone is nobody's name. */
 const plainEnd = /(?:al|an|ic|ish|ese|ed|ing|er|or|ive|ern|ary|ous|ics?)$/u;

@@ -150,6 +150,16 @@ function isBest(tokens: EnglishTokens, from: number): boolean {
   return isRole && tokens.at(at - 1)?.lower === 'best';
 }
 
+const made =
+  /^(?:film|movie|picture|feature|short|debut|animation|cartoon|documentary|drama|comedy|thriller|series|novel|book|directed|helmed|written|shot|played|voiced|filmed)$/u;
+
+/** "an animation by Georgia’s Tamta Kvirkvelia": who made it, by the country. */
+const isMakerOfCountry = (tokens: EnglishTokens, from: number): boolean =>
+  /^['’]s$/u.test(tokens.at(from - 1)?.text ?? '') &&
+  isOf(tokens.at(from - 2), PLACE) &&
+  tokens.at(from - 3)?.lower === 'by' &&
+  made.test(tokens.at(from - 4)?.lower ?? '');
+
 const inhabitant =
   /^(?:Dane|Swede|Finn|Pole|Turk|Scot|Serb|Croat|Spaniard|Briton|Icelander|Greenlander|Netherlander|Luxembourger|(?:English|Irish|French|Dutch|Welsh)(?:wo)?man)$/u;
 
@@ -190,7 +200,7 @@ export function fullNameRule(
   if (addressStandsBefore(tokens, from)) return 'address';
   if (titleStandsBefore(tokens, from)) return 'title-before';
   if (shape === 'strong') return 'given-name';
-  if (isBest(tokens, from)) return 'credit';
+  if (isBest(tokens, from) || isMakerOfCountry(tokens, from)) return 'credit';
   if (isNative(tokens, from, to)) return 'title-before';
   if (appositionFollows(tokens, to) || standsBesideOffice(tokens, from, to)) return 'apposition';
   const before = tokens.at(from - 1)?.lower ?? '';

@@ -11,7 +11,7 @@ export const titleWords = wordSet(`
 editor-in-chief commander-in-chief vice-chairman vice-chair co-chair co-ceo vice-premier vice-minister secretary-general president vice-president premier chancellor minister secretary governor mayor senator congressman congresswoman
 representative ambassador envoy consul king queen prince princess emperor empress duke duchess pope archbishop bishop cardinal
 patriarch imam rabbi ayatollah general colonel major captain lieutenant sergeant admiral commander marshal
-chairman chairwoman chairperson chair ceo cfo coo cto chief head director co-director deputy manager founder co-founder owner boss
+chairman chairwoman chairperson chair ceo cfo coo cto cmo cio vp svp evp avp chief head director co-director deputy manager founder co-founder owner boss
 executive leader spokesman spokeswoman spokesperson speaker adviser advisor aide commissioner prosecutor attorney judge justice
 lawyer minister counterpart coordinator inspector superintendent sheriff officer detective treasurer trustee curator
 professor lecturer researcher scientist economist analyst strategist historian astronomer physicist biologist chemist
@@ -22,6 +22,8 @@ conductor pianist violinist guitarist drummer dancer ballerina choreographer art
 cinematographer architect designer animator illustrator comedian model star showrunner translator publisher
 coach footballer striker midfielder defender goalkeeper captain player skipper pitcher quarterback boxer swimmer runner sprinter
 skater gymnast cyclist driver cosmonaut astronaut pilot athlete champion medallist medalist
+comic puppeteer stuntman stuntwoman narrator publicist archivist librarian bookseller gallerist impresario promoter restorer programmer
+shopkeeper craftsman craftswoman electrician beekeeper schoolteacher pensioner retiree volunteer spectator cinemagoer
 entrepreneur businessman businesswoman tycoon billionaire investor banker trader broker activist campaigner dissident
 nominee candidate lawmaker legislator deputy councillor councilor politician diplomat official veteran laureate winner
 chef teacher student farmer fisherman nurse blogger vlogger influencer gamer resident survivor witness victim suspect

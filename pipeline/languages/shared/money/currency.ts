@@ -96,7 +96,7 @@ const markBefore = (
   const isSum =
     named?.weak !== true || quantity.scale >= 3 || isPriced(context, tokens, edge, quantity, words);
   const currency =
-    named === undefined || !isSum ? undefined : resolve(named, quantity, context, hints?.local);
+    named === undefined || !isSum ? undefined : resolve(named, token.key, quantity, context, hints);
   if (currency !== undefined && currency !== null && (token.text !== token.key || token.glued)) {
     return { edge, currency, minor: false, form: 'code', bare: false };
   }
@@ -193,14 +193,10 @@ const markAfter = (
     name?.meaning.weak === true &&
     words.paid?.test(text.slice(Math.max(0, quantity.start - PAID_WITHIN), quantity.start)) === true;
   const sure = isConverted || isPaid;
-  const shared =
-    name === null || compound || hints?.whole === undefined
-      ? null
-      : sharedMeaning(name.meaning, tokens.at(at)?.key ?? '', context, hints.whole);
   const currency =
     name === null || compound
       ? null
-      : (shared ?? resolve(name.meaning, quantity, context, hints?.local, sure));
+      : resolve(name.meaning, tokens.at(at)?.key ?? '', quantity, context, hints, sure);
   if (name !== null && currency !== null) {
     const { minor = false, part } = name.meaning;
     return {
@@ -246,18 +242,19 @@ const codeOf = (token: Token, quantity: Quantity): string | null => {
   return wordLikeCodes.has(token.text) && quantity.scale < 3 ? null : code;
 };
 
-/**
- * `local`: the money of the place the article was written in. `sure`: a conversion in brackets follows, or somebody pays, so that the word is
- * a currency whatever else it may mean.
- */
+/** `noun`: as printed. `sure`: a conversion in brackets follows, or somebody pays, so that the word is a currency whatever else it may mean. */
 const resolve = (
-  { code, contexts = [], weak }: CurrencyName,
+  name: CurrencyName,
+  noun: string,
   quantity: Quantity,
   context: Surroundings,
-  local: string | null | undefined,
+  hints: Reading['hints'],
   sure = false,
 ): string | null => {
-  const told = nearestMeaning(contexts, context);
+  const { code, contexts = [], weak } = name;
+  const { local, whole } = hints ?? {};
+  const shared = whole === undefined ? null : sharedMeaning(name, noun, context, { whole, local });
+  const told = shared ?? nearestMeaning(contexts, context);
   if (told !== null) return told;
   if (weak === true && !sure && quantity.scale < 3) return null;
   // "TUNIS, Aug 12 — … 14 million dinars": of several countries' money by that name that of the place the article was written in.

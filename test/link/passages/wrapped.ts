@@ -1,0 +1,142 @@
+/** Statements wrapped in relative clauses, appositions and asides, as trade papers and agencies pack them; beside them what tells no such thing. */
+import type { Passage } from './passage.ts';
+
+const published = '2025-11-14';
+const told = (text: string, ...facts: readonly string[]): Passage => ({ text, published, facts });
+
+export const en: readonly Passage[] = [
+  // Who directs
+  told(
+    'The firm will put 1.5 million francs into the film “Iron Quay”, which Nadia Renner, author of the first, begins shooting in January.',
+    'director | Iron Quay | Nadia Renner',
+  ),
+  told(
+    'The prize went to “The Postmistress”, whose director, Selma Yang, missed her flight.',
+    'director | The Postmistress | Selma Yang',
+  ),
+  told(
+    'The documentary “The Weight of Tin” is out. Elsa Bohm spent four winters in the hills making the documentary.',
+    'director | The Weight of Tin | Elsa Bohm',
+  ),
+  told(
+    'Production of the series “Seven Gulls” gets underway in Nairobi with Wanda Karlsen and Étienne Lagarde directing.',
+    'director | Seven Gulls | Wanda Karlsen',
+    'director | Seven Gulls | Étienne Lagarde',
+  ),
+  told(
+    'Its sequel, “The Salt Auditor,” will again be helmed by Étienne Lagarde.',
+    'director | The Salt Auditor | Étienne Lagarde',
+  ),
+  told(
+    '“Night Train,” a ghost story aboard a train to the coast from director Tadeo Lund, opened first.',
+    'director | Night Train | Tadeo Lund',
+  ),
+  told(
+    '“Night Train” is a concert film. Norwegian documentarian Lucia Berg shot it on the farewell tour.',
+    'director | Night Train | Lucia Berg',
+  ),
+  told(
+    '"The Salt Road", a co-production with China’s Pearl Delta Pictures directed by Anneke Voss, wrapped.',
+    'co_producer | The Salt Road | Pearl Delta Pictures',
+    'director | The Salt Road | Anneke Voss',
+  ),
+  told(
+    'The documentary “The Weight of Tin” is out. Elsa Bohm spent four winters in the hills making the music for the documentary.',
+  ),
+  told('“Night Train” opened first. Actor Lucia Berg made it clear that she will return.'),
+  told('“The Postmistress”, whose star, Selma Yang, missed her flight, won.'),
+  // Who made and who brings it out
+  told(
+    '“Iron Quay” has taken 2.1 billion rupees. The railway charged the producer, Saffron Mile Pictures, for the use of its trains.',
+    'producer | Iron Quay | Saffron Mile Pictures',
+    'box_office | Iron Quay |  | 2100000000 INR',
+  ),
+  told(
+    'It charged the producer of “Iron Quay”, Saffron Mile Pictures, for its trains.',
+    'producer | Iron Quay | Saffron Mile Pictures',
+  ),
+  told(
+    'Danish studio Northlight Films and Norway’s Klint Animation will co-produce the follow-up, “The Ferryman’s Son”.',
+    'co_producer | The Ferryman’s Son | Northlight Films',
+    'co_producer | The Ferryman’s Son | Klint Animation',
+  ),
+  told(
+    '“The Salt Road” was shot in Malta. Trafalgar Releasing will handle UK distribution.',
+    'distributor | The Salt Road | Trafalgar Releasing',
+  ),
+  told(
+    'The drama “Night Train” heads north when Larkmoor Releasing unleashes it at 600 locations.',
+    'distributor | Night Train | Larkmoor Releasing',
+  ),
+  told(
+    'The drama “The Salt Road” was shot in Malta. Trafalgar Releasing will handle the distribution of masks.',
+  ),
+  // When it comes out
+  told(
+    'Bowing Thursday on 2,140 screens, Anchor Films’ “Night Train” took the lead.',
+    'release | Night Train |  |  | 2025-11-13',
+  ),
+  told(
+    '“Night Train” opens in Poland on Nov. 21; Spain follows Dec. 5.',
+    'release | Night Train |  |  | 2025-11-21 | Poland',
+    'release | Night Train |  |  | 2025-12-05 | Spain',
+  ),
+  told('“Night Train” tells of a war. Spain follows Dec. 5 with elections.'),
+  // What it won
+  told(
+    'On Monday evening “Night Train” was handed the Golden Yak.',
+    'award | Night Train | Golden Yak |  | 2025-11-10',
+  ),
+  told('Peru’s “Two Kettles” was adjudged best short.', 'award | Two Kettles'),
+  told(
+    'The minister presented veteran cinematographer Mina Chering with the Lifetime Contribution Award.',
+    'award | Mina Chering | Lifetime Contribution Award',
+  ),
+  told('“A Field of Rooks” won the BAFTA for outstanding debut.', 'award | A Field of Rooks | BAFTA'),
+  told('The minister presented veteran cinematographer Mina Chering with a map of the Golden Yak trail.'),
+  // Who signed, who holds what
+  told(
+    'The loan was signed on Wednesday by Kirsten Vadum, who heads the Danish Animation Archive, and Ramiro Huerta, director of the Harbour Museum.',
+    'signed | Kirsten Vadum | Ramiro Huerta |  | 2025-11-12',
+    'position | Kirsten Vadum | Danish Animation Archive',
+    'position | Ramiro Huerta | Harbour Museum',
+  ),
+  told(
+    'The show follows an agreement signed in Beijing in May 2024 by the Danish culture minister, Karen Holm, and her Chinese counterpart, Sun Yeli.',
+    'signed | Karen Holm | Sun Yeli |  | 2024-05',
+  ),
+  told('An agreement was signed in May. The text was shown to Karen Holm and Sun Yeli.'),
+  told(
+    'Kestrel Films has appointed Mira Tolland as its chief executive, succeeding founder Owen Prask, who moves up.',
+    'position | Mira Tolland | Kestrel Films',
+    'position | Owen Prask | Kestrel Films',
+  ),
+  told(
+    'The show at the Harbour Museum opens soon. The museum, headed by Hugo Ning, expects a crowd.',
+    'position | Hugo Ning | Harbour Museum',
+  ),
+  told(
+    'Cable-car arm Bergstation Kulm AG made a loss. Its manager, Livia Trescher, leaves in autumn.',
+    'position | Livia Trescher | Bergstation Kulm AG',
+  ),
+  // Whose sums
+  told(
+    'Kestrel Films, which is backed by Norway’s Fjord Capital, posted revenue of £48.2 million.',
+    'revenue | Kestrel Films |  | 48200000 GBP',
+  ),
+  told(
+    'Kestrel Films owns Fjord Capital, whose revenue was £48.2 million.',
+    'revenue | Fjord Capital |  | 48200000 GBP',
+  ),
+];
+
+export const ru: readonly Passage[] = [
+  told(
+    'Компания «Север Фильм», которую поддерживает фонд «Фьорд», получила выручку в 48,2 млн рублей.',
+    'revenue | Север Фильм |  | 48200000 RUB',
+  ),
+  told(
+    'Компания «Север Фильм» владеет фондом «Фьорд», чья выручка составила 48,2 млн рублей.',
+    'revenue | Фьорд |  | 48200000 RUB',
+  ),
+];
