@@ -15,6 +15,7 @@ import { nameBuilds as russianBuilds } from '../../pipeline/languages/ru/example
 import { nameExamples as russian } from '../../pipeline/languages/ru/examples/names.ts';
 import { namesByTrade } from '../../pipeline/languages/ru/examples/names-by-trade.ts';
 import { names as ru } from '../../pipeline/languages/ru/names/names.ts';
+import { bylineExamples } from '../../pipeline/languages/zh/examples/bylines.ts';
 import { firmExamples } from '../../pipeline/languages/zh/examples/firms.ts';
 import { nameBuilds as chineseBuilds } from '../../pipeline/languages/zh/examples/name-builds.ts';
 import { nameExamples as chinese } from '../../pipeline/languages/zh/examples/names.ts';
@@ -41,7 +42,12 @@ const languages: readonly [LanguageCode, NameGrammar, readonly string[], readonl
     heldOutEnglish,
   ],
   ['ru', ru, [...russian, ...russianBuilds, ...namesByTrade], heldOutRussian],
-  ['zh', zh, [...chinese, ...peopleExamples, ...firmExamples, ...chineseBuilds], heldOutChinese],
+  [
+    'zh',
+    zh,
+    [...chinese, ...peopleExamples, ...bylineExamples, ...firmExamples, ...chineseBuilds],
+    heldOutChinese,
+  ],
 ];
 
 function reading(lang: LanguageCode, text: string, paragraph = 0): Reading {

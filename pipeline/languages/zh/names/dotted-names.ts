@@ -41,8 +41,9 @@ const doubleNames = [
   '杨',
 ];
 
-/** 海德|生病了, 先科|合作: what is told of the bearer, no last sound. */
-const goesOn = /^(?:生(?:病|前|于|在|日|下|产|活|气|长|出|怕|涯|效)|合(?:作|拍|办|演|著|影|唱|伙|计|奏))/u;
+/** 海德|生病了, 先科|合作, 尤素福|本是教师: what is told of the bearer, no last sound. */
+const goesOn =
+  /^(?:本(?:是|为|来|想|身|该|可)|生(?:病|前|于|在|日|下|产|活|气|长|出|怕|涯|效)|合(?:作|拍|办|演|著|影|唱|伙|计|奏))/u;
 
 /** What stands behind a name and before no other one. */
 const endsBehind = /^(?:$|[，。；：、（(）)《》“”的在说曾将凭获夺摘执饰]|表示|出席|认为|告诉)/u;
@@ -66,13 +67,18 @@ function partsNames(text: string, at: number, wide: boolean): boolean {
   const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
   if (latin.test(left) || latin.test(text.charAt(from))) return !wide;
   const sounds = (place: number): boolean => isTransliterated(text, place) || isInnerSound(text, place);
+  // 法国人让·莫罗: in front of a dot nothing else than the name.
+  const isJean = left === '让' && han.test(text.charAt(from));
   if (wide) return [at - 3, at - 2, from, from + 1].every((place) => isTransliterated(text, place));
-  return (sounds(at - 1) || isIn(doubtfulSurnameUnits, left, 0)) && (sounds(from) || sounds(from + 1));
+  return (
+    (isJean || sounds(at - 1) || isIn(doubtfulSurnameUnits, left, 0)) && (sounds(from) || sounds(from + 1))
+  );
 }
 
 /** 新|北·林口: one sound of another word in front of the dot, which no name begins with. */
 const endsWord = (text: string, start: number, dotAt: number): boolean =>
   start === dotAt - 1 &&
+  text.charAt(start) !== '让' &&
   !isTransliterated(text, start) &&
   isInnerSound(text, start) &&
   han.test(text.charAt(start - 1)) &&
@@ -134,7 +140,7 @@ export function dottedNames(text: string): PersonSpan[] {
     while (end < text.length) {
       const char = text.charAt(end);
       if (char === '夫' && /[妇人]/u.test(text.charAt(end + 1))) break;
-      if ((char === '生' || char === '合') && part >= 1 && goesOn.test(text.slice(end, end + 2))) break;
+      if (/[生合本]/u.test(char) && part >= 1 && goesOn.test(text.slice(end, end + 2))) break;
       if (char === ' ' && (dot.test(text.charAt(end + 1)) || dot.test(text.charAt(end - 1)))) {
         end += 1;
         continue;

@@ -9,6 +9,7 @@ import { speakers } from '../speakers/labels.ts';
 import { answering } from './answering.ts';
 import { firmsIn } from './brands.ts';
 import { broadcastersIn } from './broadcasters.ts';
+import { bylines } from './bylines.ts';
 import { clauseSubjects } from './clause-subjects.ts';
 import { clubAt } from './clubs.ts';
 import { dataFirms, tickerFirms } from './data-firms.ts';
@@ -171,6 +172,7 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   add(dottedNames(text));
   add(portrayedNames(reading));
   add(tibetanNames(text));
+  add(bylines(reading));
   add(namesAfterTitles(text));
   // 台南市长, 安阳市长: a town is no person.
   const isTown = ({ start, end }: PersonSpan) =>

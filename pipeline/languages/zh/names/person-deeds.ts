@@ -43,8 +43,11 @@ const forWork = /^(?:凭借?|凭着|因|靠|以)(?:在|其|主演的|执导的)?
 const forBracketed =
   /^[（(]《[^《》]{1,30}》[^（）()，。]{0,8}[）)](?:(?:首次|再次|则|也)*[获夺摘捧]|饰|[、，。；]|$)/u;
 /** 由曾获奖的|蔡允中担纲. */
-const byWhom = /由[^，。；《》]{1,16}的$/u;
-const takesOn = /^(?:担纲|担任|出任|接棒|掌镜|操刀|执导|饰演)/u;
+const byWhom = /由(?:[^，。；《》]{1,16}|[^，。；《》]{0,8}《[^《》]{1,30}》[^，。；《》]{0,4})的$/u;
+/** 曾执导《X》的|蔡允中出任评审: behind what only somebody has done. */
+const hasMade = /(?:执导|拍摄|拍|编剧|主演|出演|演|写|监制)[过了]?《[^《》]{1,30}》的$/u;
+const LONGEST_LEAD = 46;
+const takesOn = /^(?:担纲|担任|出任|接棒|掌镜|掌舵|操刀|执导|编导|饰演)/u;
 
 /** 其中|柏向晚执导的战争片《盐滩》: behind what leads on to one of several works. */
 const leadsOn = /(?:其中|此外|包括|还有|另有|以及|中有|(?:^|[，。；])而|的是|[冠亚季]军是)$/u;
@@ -64,7 +67,7 @@ export function namesBeforeDeeds(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
   for (let start = nextSurname(text, 0); start < text.length - 3; start = nextSurname(text, start + 1)) {
     const isIntroduced =
-      text.charAt(start - 1) === '的' && byWhom.test(text.slice(Math.max(0, start - 20), start));
+      text.charAt(start - 1) === '的' && isIntroducedBy(text.slice(Math.max(0, start - LONGEST_LEAD), start));
     const opens = startsClause(text, start);
     const isLed =
       !opens && isIn(lastOfLead, text, start - 1) && leadsOn.test(text.slice(Math.max(0, start - 4), start));
@@ -79,6 +82,8 @@ export function namesBeforeDeeds(text: string): PersonSpan[] {
   }
   return found;
 }
+
+const isIntroducedBy = (lead: string): boolean => byWhom.test(lead) || hasMade.test(lead);
 
 /** A name of three characters and more, before a deed that no list of verbs knows, too. */
 function nameWithin(text: string, start: number): number {
