@@ -13,6 +13,7 @@ import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en as costsEn } from './passages/costs-en.ts';
 import { ru as creditsRu } from './passages/credits-ru.ts';
 import { zh as creditsZh } from './passages/credits-zh.ts';
+import { zh as crewsZh } from './passages/crews-zh.ts';
 import { en as desksEn } from './passages/desks-en.ts';
 import { ru as desksRu } from './passages/desks-ru.ts';
 import { zh as desksZh } from './passages/desks-zh.ts';
@@ -137,6 +138,7 @@ describe.each([
       ...signingZh,
       ...officesZh,
       ...creditsZh,
+      ...crewsZh,
       ...dispatchesZh,
     ],
   ],

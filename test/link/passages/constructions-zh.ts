@@ -337,8 +337,8 @@ export const zh: readonly Passage[] = [
   {
     text: '电视剧《北门》本周开镜。该剧由曾执导《戏水》的洪书豪掌镜，预计2026年8月播出，单集成本约2200万元。',
     published: '2025-11-17',
-    facts: ['release | 北门 | | | 2026-08'],
-    optional: ['budget | 北门 | | 22000000 CNY', 'director | 北门 | 洪书豪'],
+    facts: ['release | 北门 | | | 2026-08', 'director | 北门 | 洪书豪', 'director | 戏水 | 洪书豪'],
+    optional: ['budget | 北门 | | 22000000 CNY'],
   },
   {
     text: '《海灯》和《雪屋》各卖出两国版权。\n独立发行商星河影业没有到场。',

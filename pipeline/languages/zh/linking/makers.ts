@@ -61,6 +61,6 @@ export const makers: MakerWords = {
   and: /^[”》]?(?:(?:（|\()[^)）]{1,12}(?:）|\)))?(?:影业|公司|集团)?(?:、|与|和|及|以及|联合|携手)(?:\p{Script=Han}{0,6})[“]?$/u,
   fromElsewhere: /(?!)/u,
   takesOn: /^操刀/u,
-  knownBy: /^》的?\p{Script=Han}{2,6}$/u,
+  knownBy: /^》的?\p{Script=Han}{0,6}$/u,
   runsHouse: /(?!)/u,
 };

@@ -15,9 +15,12 @@ const trades: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const heads = new PhraseFinder(nameOpenings, [
+/** Told by where the firm sits and what it does alone: placed-firms.ts. */
+const onlyPlaced: ReadonlySet<string> = new Set('影像 游戏 演出 互动 光影'.split(' '));
+export const firmHeads = new PhraseFinder(nameOpenings, [
   ...'动画 动漫 资本 咨询 国际 互娱 娱乐 科技 文创 文旅 数码 电影'.split(' '),
   ...trades,
+  ...onlyPlaced,
 ]);
 
 /** What such a word is the noun of, when it is no brand: 国产动画, 信息科技. */
@@ -26,7 +29,7 @@ const kind =
 
 /** What firms do and have. */
 const behind =
-  /^(?:获悉|(?:[上本]周|[上本]月|日前|近日|[昨今]日|[昨今]天)?以(?=[约近]?\d)|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|提供(?=[）)，。])|(?:昨日?|今日?|[今昨]天)(?:收市|收盘|放榜|公布|宣布|派息|开市|开盘|召开|举行|发布|表示|证实|否认)|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布)|(?:[去今前上]年)?(?:前[一二三]季度?|前\d{1,2}个?月|第?[一二三四]季度?|[上下]半年|全年)?(?:实现)?(?:营收|营业收入|净利|盈利|亏损))/u;
+  /^(?:获悉|(?:独家|全权)?(?:负责|包办|承担)(?:[^，。；《》的]{1,6}的?)?发行(?![人方商])|(?:[上本]周|[上本]月|日前|近日|[昨今]日|[昨今]天)?以(?=[约近]?\d)|供图|宣布|表示|透露|公告|公布|股价|股份|[\d.]+[%％]|(?:全部|控股)?股权|方面|创始人|联合创始人|创办人|董事长|总裁|总经理|首席|CEO|分析[师员]|策略师|经济学家|统计|数据显示|预计|预测|预估|认为|指出|称(?![为作号得])|出品|旗下|公司|集团|提供(?=[）)，。])|(?:昨日?|今日?|[今昨]天)(?:收市|收盘|放榜|公布|宣布|派息|开市|开盘|召开|举行|发布|表示|证实|否认)|\d{4}年|(?:则|也|还|同日|日前|随后|当天)(?:宣布|表示|透露|发布)|(?:[去今前上]年)?(?:前[一二三]季度?|前\d{1,2}个?月|第?[一二三四]季度?|[上下]半年|全年)?(?:实现)?(?:营收|营业收入|净利|盈利|亏损))/u;
 /** The same of a trade: no market, no kind of firm. */
 const behindTrade =
   /^(?:获悉|供图|(?:[昨今]日?|[昨今]天|日前|近日|随后|同日|周[一二三四五六日])?(?:宣布|透露|公布)|公告|股价|出资|参股|控股|供片|创始人|联合创始人|创办人|董事长|(?:行政|执行|高级)?副?总裁|副?总经理|(?:财务|运营|技术|市场|销售)总监|首席|CEO|出品|负责(?=《)|提供(?=[）)，。])|(?:[去今前上]年)?(?:前[一二三]季度?|前\d{1,2}个?月|第?[一二三四]季度?|[上下]半年|全年)(?:实现)?(?:营收|营业收入|净利)|(?:已|率先|则|也|将)*(?:以[约近]?(?=\d)|(?:预购|买下|购得|签下)了?(?=[《\p{Script=Han}])))/u;
@@ -39,7 +42,8 @@ const ledBy =
 /** No longer words lead it. */
 const LONGEST_LEADER = 20;
 /** 由晴耕电影发行, 由远帆国际负责, 交给远帆映画发行. */
-const makes = /^(?:(?:独家|联合|共同|全权)?(?:发行|出品|制作|投资|承制|代理)(?![人方商公司])|负责(?!人))/u;
+const makes =
+  /^(?:(?:独家|联合|共同|全权)?(?:发行|出品|制作|投资|承制|代理)(?![人方商公司])|包办|负责(?!人))/u;
 /** 由苏州的|青桥动画. */
 const by = /(?:由|交给|委托)(?:\p{Script=Han}{2,6}的)?$/u;
 const before =
@@ -74,7 +78,8 @@ const listedBehind =
 const listedBefore =
   /^(?:、|与|和|及|以及|同|携手|联合)[^，。；、《》的]{2,10}?(?:影业|影视|影视公司|传媒|集团|制片厂|电影厂|工作室)(?!的)/u;
 const endsItsPlace =
-  /^(?:$|[，。；、）)]|[与和及同]|等|联合|共同|合作|携手|签|达成|出品|制作|发行|\d|[昨今]|就)/u;
+  /^(?:$|[，。；、）)]|[与和及同]|等|联合|共同|合作|携手|签|达成|出品|制作|发行|\d|[昨今]|就|在[^，。；]{1,8}(?:签|达成))/u;
+const signing = /^(?:已|正式|日前|近日)*(?:在[^，。；]{1,8})?(?:签[下署订]|签约|达成)/u;
 /** 由|克拉斯诺达尔的, in characters. */
 const LONGEST_CUE = 8;
 const listMark = /[、与和及同手合]/u;
@@ -94,7 +99,7 @@ function brandStart(text: string, start: number): number {
   return start + (placeAt(text, start)?.length ?? 0);
 }
 
-function isBrand(text: string, start: number, end: number): boolean {
+export function isBrand(text: string, start: number, end: number): boolean {
   const brand = text.slice(start, end);
   return (
     /^\p{Script=Han}{2,4}$/u.test(brand) &&
@@ -106,7 +111,8 @@ function isBrand(text: string, start: number, end: number): boolean {
 
 export function firmsIn(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
-  for (const { index, phrase } of heads.all(text)) {
+  for (const { index, phrase } of firmHeads.all(text)) {
+    if (onlyPlaced.has(phrase)) continue;
     const end = index + phrase.length;
     const behindTheTrade = phrase === '电影' ? null : brandBehindTrade(text, index, end);
     if (behindTheTrade !== null) {
@@ -119,11 +125,15 @@ export function firmsIn(text: string): SpanOfKind[] {
     const isMaker = makes.test(text.slice(end, end + 4));
     const near = text.slice(Math.max(0, index - longestLead), index);
     const isFirst = listedBefore.test(text.slice(end, end + 16));
-    const mayBeListed = listMark.test(near) && endsItsPlace.test(text.slice(end, end + 2));
+    const mayBeListed = listMark.test(near) && endsItsPlace.test(text.slice(end, end + LONGEST_TOLD));
     if (!isTold && !isMaker && !mayBeListed && !isFirst && !nearBefore.test(near)) continue;
     const { start } = leftEdge(text, index, 0);
     const lead = text.slice(Math.max(0, start - LONGEST_CUE), start);
-    const isListed = (mayBeListed && listedBehind.test(text.slice(Math.max(0, start - 6), start))) || isFirst;
+    // 蓝门与|成都|麦穗动画在安纳西签下协议: with its town.
+    const isSigning =
+      mayBeListed && brandStart(text, start) > start && signing.test(text.slice(end, end + LONGEST_TOLD));
+    const isListed =
+      isSigning || (mayBeListed && listedBehind.test(text.slice(Math.max(0, start - 6), start))) || isFirst;
     if (!isTold && !isListed && !(isMaker && by.test(lead)) && !before.test(lead)) continue;
     const from = brandStart(text, start);
     if (index - from > longestBrand || !isBrand(text, from, index)) continue;

@@ -54,14 +54,24 @@ function firmsOf(told: readonly RegExpExecArray[], lead: number): SpanOfKind[] {
 const ticker =
   /(?<=^|[，。；：！？、\s（(“])(?<name>[\p{Script=Han}A-Za-z]{2,10}?)[（(](?:\d{4,6}\.(?:HK|SH|SZ|SS|BJ|TW|TWO)|(?:HK|SH|SZ|港交所|上交所|深交所|北交所|股票代[码号碼號]|证券代码|股份代[号號]|代[码号碼號])\s?[:：]?\s?\d{4,6})[）)]/giu;
 const noFirm = /[的了是和与及]|公告|称$/u;
+/** 荔湾国际（02911）: nothing but the code, in a sentence about shares. */
+const bare =
+  /(?<=^|[，。；：！？、\s（(“的]|上市公司)(?<name>(?!上市公司)(?:(?!的)[\p{Script=Han}A-Za-z]){2,10}?)[（(](?:0\d{4}|[036]\d{5})[）)]/gu;
+const ofShares = /上市|股[价东份市息]|[港上深北]交所|收报|业绩|盈[利余]|亏损|溢利|派息|公告|年报|季报/u;
+const noBearer = /[的了是和与及]|编号|序号|代[码号]|号码|电话|邮编|邮政|传真|展品|档案|文件$/u;
 
 /** 英汇电影（8123.HK）, 星河影业（股票代码：300123）: what bears the code of a share. */
 export function tickerFirms(text: string): SpanOfKind[] {
-  if (!/[（(](?:\d{4,6}\.|[HS][KHZ]|[港上深北股证代])/iu.test(text)) return [];
-  return matchesOf(ticker, text).flatMap((match) => {
-    const name = match.groups?.name ?? '';
-    if (noFirm.test(name)) return [];
-    const start = match.index;
-    return [{ start, end: start + name.length, type: 'organization' as const, rule: 'organization.listed' }];
+  const told = /[（(](?:\d{4,6}\.|[HS][KHZ]|[港上深北股证代])/iu.test(text) ? matchesOf(ticker, text) : [];
+  const alone = /[（(][036]\d{4,5}[）)]/u.test(text) && ofShares.test(text) ? matchesOf(bare, text) : [];
+  return [...listed(told, noFirm), ...listed(alone, noBearer)];
+}
+
+function listed(found: readonly RegExpExecArray[], none: RegExp): SpanOfKind[] {
+  return found.flatMap(({ groups, index: start }): SpanOfKind[] => {
+    const name = groups?.name ?? '';
+    return none.test(name)
+      ? []
+      : [{ start, end: start + name.length, type: 'organization', rule: 'organization.listed' }];
   });
 }

@@ -8,11 +8,12 @@ import { isInnerWithoutDot, isTransliterated } from './lengths.ts';
 
 /** Of one character some are a word's last as well: before them three sounds are asked for, before the others two. */
 const features = [
+  ...'盐矿 煤矿 铜矿 金矿 银矿 铁矿 矿山 修道院 城堡 古堡 要塞 峡谷 火山 冰川'.split(' '),
   ...'群岛 半岛 海峡 盆地 山脉 高原 大桥 瀑布 沙漠 海滩 大教堂'.split(' '),
   ...'岛 州 江 湖 宫 省 郡'.split(' '),
 ];
 const deeds =
-  '位于 地处 前往 抵达 飞往 飞抵 驶往 驶向 驶抵 转往 赶往 运往 赴 定居 现居 旅居 移居 迁居 生于 出生于 出生在 途经 转战 移师'.split(
+  '位于 设在 设于 地处 前往 抵达 飞往 飞抵 驶往 驶向 驶抵 转往 赶往 运往 赴 定居 现居 旅居 移居 迁居 生于 出生于 出生在 途经 转战 移师'.split(
     ' ',
   );
 const dwellers = '居民 市民 村民 街头 郊外 郊区 市中心'.split(' ');

@@ -39,6 +39,7 @@ import {
   type PersonSpan,
 } from './persons.ts';
 import { foreignBeforeDirecting, foreignBeforeSpeech, foreignBeforeTitles } from './persons-foreign.ts';
+import { placedFirms } from './placed-firms.ts';
 import { divisions, nextPlace, placeAt } from './places.ts';
 import { portrayedNames } from './portrayed-names.ts';
 import { bestAwardsIn, givenAwardsIn, labelledAwardsIn, winnersIn, wonAwardsIn } from './prizes.ts';
@@ -132,6 +133,7 @@ function spansOf(reading: Reading): FoundName[] {
     ...tickerFirms(text),
     ...headedBodies(text),
     ...distributingFirms(text),
+    ...placedFirms(text),
     ...broadcastersIn(text),
   ];
   const names = spans.map((span) => draft(reading, span.start, span.end, span.type, span.rule));
