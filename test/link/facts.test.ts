@@ -1,6 +1,7 @@
 /** Facts of passages in three languages, each annotated before the rules first read it. */
 import { describe, expect, it } from 'vitest';
 import { en as awardsEn } from './passages/awards-en.ts';
+import { ru as awardsRu } from './passages/awards-ru.ts';
 import { en as boxOfficeEn } from './passages/box-office-en.ts';
 import { ru as breadthRu } from './passages/breadth-ru.ts';
 import { zh as breadthZh } from './passages/breadth-zh.ts';
@@ -109,6 +110,7 @@ describe.each([
     ],
   ],
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu, ...pronounsRu]],
+  ['ru', awardsRu],
   ['en', [...byTheWayEn, ...onAnother]],
   ['ru', byTheWayRu],
   ['zh', byTheWayZh],
