@@ -26,7 +26,10 @@ const oneYear = (match: Match): Built | null => {
   const before = match.tokens.at(match.from - 1);
   return {
     moment: yearMoment(year.value),
-    carries: (before?.code === 'i' && !isAside(match)) || isOfEdition(own),
+    // "fewer than in 2024": a year compared with is not that of the sentence.
+    carries:
+      (before?.code === 'i' && match.tokens.at(match.from - 2)?.text !== 'than' && !isAside(match)) ||
+      isOfEdition(own),
   };
 };
 

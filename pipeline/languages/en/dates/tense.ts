@@ -1,6 +1,8 @@
 /** English words that show whether a clause tells of the past or the future. */
+
 import { orders, type ReadSign, type TenseWords } from '../../shared/dates/tense.ts';
 import type { TimeTokens, Token } from '../../shared/dates/tokens.ts';
+import { isAwaited } from './awaited.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -49,7 +51,7 @@ const dayBrings = /^(?:brings|sees|welcomes)$/u;
 const modals = set('would could should might may can must');
 
 /** Words whose neighbours decide. */
-const others = set('go goes set going be has have brings sees welcomes');
+const others = set('go goes set going be has have brings sees welcomes ahead');
 
 const isTo = (token: Token | undefined): boolean => token?.code === 't' && token.text === 'to';
 
@@ -106,7 +108,7 @@ const readSign: ReadSign = (tokens, at) => {
   if ((token.text === 'go' || token.text === 'goes') && tokens.at(at + 1)?.text === 'on') return 'future';
   const { text } = token;
   const next = tokens.at(at + 1);
-  if (isOf(token, FUTURE)) return 'future';
+  if (isOf(token, FUTURE) || (text === 'ahead' && isAwaited(tokens, at))) return 'future';
   // "Friday brings a comedy": what a day has in store.
   if (dayBrings.test(text)) return 'WwD'.includes(tokens.at(at - 1)?.code ?? '_') ? 'future' : null;
   if (text === 'set' || text === 'going')

@@ -75,7 +75,10 @@ export const timeExamples: readonly TimeExamples[] = [
       'Turnover in ⟦February¦2025-02⟧ and ⟦March 2025¦2025-03⟧ was flat.',
       'Rain fell throughout ⟦June¦2025-06⟧.',
       // Years.
+      'Buyers came ahead of its unveiling at the fair on ⟦Wednesday¦2025-07-02⟧.',
+      'The film stayed ahead of its rival on ⟦Friday¦2025-06-27⟧.',
       'The figure was 40 percent lower than in ⟦2021¦2021⟧.',
+      'Visitors were 12 percent fewer than in ⟦2023¦2023⟧: they blamed the rain of ⟦May¦2025-05⟧.',
       'By ⟦2035¦2035⟧ the share will double.',
       'The ⟦2024¦2024⟧ Golden Lens Awards went to four studios.',
       "The company's ⟦2023¦2023⟧ results were restated.",

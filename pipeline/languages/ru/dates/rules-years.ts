@@ -25,7 +25,9 @@ const oneYear = (match: Match): Built | null => {
   if (year === null || isStreet(match)) return null;
   const before = match.tokens.at(match.from - 1);
   const led = before === undefined || before.code === 'i' || before.code === '.';
-  return { moment: yearMoment(year), carries: led && before?.text !== 'к' };
+  // «меньше, чем в 2024 году»: a year compared with is not that of the sentence.
+  const isCompared = match.tokens.at(match.from - 2)?.text === 'чем';
+  return { moment: yearMoment(year), carries: led && !isCompared && before?.text !== 'к' };
 };
 
 /** «Полынья» (2021), (Россия, 2021): in brackets a figure alone is a year. */
