@@ -26,6 +26,7 @@ import { zh as eventsZh } from './passages/events-zh.ts';
 import { zh as featuresZh } from './passages/features-zh.ts';
 import { ru as furtherRu } from './passages/further-ru.ts';
 import { zh as furtherZh } from './passages/further-zh.ts';
+import { ru as headsRu } from './passages/heads-ru.ts';
 import { en as heldEn } from './passages/held-en.ts';
 import { ru as listsRu } from './passages/lists-ru.ts';
 import { en as mixedEn } from './passages/mixed-en.ts';
@@ -111,6 +112,7 @@ describe.each([
   ],
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu, ...pronounsRu]],
   ['ru', awardsRu],
+  ['ru', headsRu],
   ['en', [...byTheWayEn, ...onAnother]],
   ['ru', byTheWayRu],
   ['zh', byTheWayZh],

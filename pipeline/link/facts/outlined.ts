@@ -137,6 +137,7 @@ const bearers: Readonly<Partial<Record<Predicate, readonly EntityType[]>>> = {
 /** «Владельцем студии значится …»: the body that was called so, else the last where the noun says no more than that it is one, else the one the article is about. */
 function bodySpokenOf(topic: Topic, noun: string, words: LinkWords): Mention | null {
   const stem = noun.toLowerCase().slice(0, -1);
+  if (words.eventNoun.test(stem)) return topic.event;
   const { organizations, mainOrganization } = topic;
   // «…, сообщает ТАСС»: who passes the news on is not spoken of.
   const last = organizations.findLast((body) => !words.reporting.test(topic.wordsBefore(body))) ?? null;

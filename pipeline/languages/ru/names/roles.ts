@@ -1,7 +1,7 @@
 /** The office said beside a Russian person's name: «генеральный директор компании «Х»» before it, «глава ведомства» after a comma. */
 import type { Place } from '../../../contract.ts';
 import { looksAdjectival } from '../inflection.ts';
-import { nounsLikeVerbs, titleNominatives, titleStems, verbEnding } from './titles.ts';
+import { nounsLikeVerbs, speechVerb, titleNominatives, titleStems, verbEnding } from './titles.ts';
 import { askedOnce, type Scan } from './tokens.ts';
 
 const longestRole = 16;
@@ -67,9 +67,13 @@ function rangeAfter(scan: Scan, from: number): { from: number; to: number } | nu
   return title < 0 ? null : { from: from + 1, to };
 }
 
+/** «ответил критикам Пётр Гай»: several who are spoken to are no office of the one who speaks. */
+const isAddressed = ({ tokens }: Scan, i: number): boolean =>
+  /^\p{Ll}+(?:ам|ям)$/u.test(tokens.at(i)?.text ?? '') && speechVerb.test(tokens.at(i - 1)?.lower ?? '');
+
 /** The role of the person whose name is the tokens from `from` up to `to`. */
 export function roleOf(scan: Scan, from: number, to: number): Place | null {
-  const range = roleRangeBefore(scan, from) ?? rangeAfter(scan, to);
+  const range = (isAddressed(scan, from - 1) ? null : roleRangeBefore(scan, from)) ?? rangeAfter(scan, to);
   if (range === null) return null;
   return {
     paragraph: scan.reading.paragraph,
