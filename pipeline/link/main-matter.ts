@@ -54,7 +54,7 @@ export function mainOf(type: keyof typeof shares, mentions: readonly Mention[]):
     }
   const isMain = (one: Mention): boolean =>
     timesOf(one) >= shares[type] * (named.length - (armsOf.get(one.entity_id) ?? 0));
-  return named.find(isMain) ?? (type === 'organization' ? leadOf(named, timesOf) : null);
+  return named.find(isMain) ?? (type === 'person' ? null : leadOf(named, timesOf));
 }
 
 /** So often, and so many times as often as any other, the organization that the head of an article names is the one it is about. */

@@ -44,7 +44,11 @@ export const en: readonly Passage[] = [
   ),
   stated('"Salt Road" won Anna Bell the Silver Bear for best actress.', 'award | Anna Bell | Silver Bear'),
   // A prize goes to a work by somebody, to somebody for a work, to a work of somebody.
-  stated('The Golden Lion went to Northern Salt by Anna Bell.', 'award | Northern Salt | Golden Lion'),
+  stated(
+    'The Golden Lion went to Northern Salt by Anna Bell.',
+    'award | Northern Salt | Golden Lion',
+    'director | Northern Salt | Anna Bell',
+  ),
   stated(
     'The Golden Lion went to Cold Harvest, directed by Anna Bell, and the Silver Lion to Tin Harbor by Tom Reed.',
     'award | Cold Harvest | Golden Lion',
@@ -55,6 +59,7 @@ export const en: readonly Passage[] = [
     'The prize for best documentary was given to Night Ferry by Tom Reed, and the jury prize went to Anna Bell for Dry Season.',
     'award | Night Ferry',
     'award | Anna Bell',
+    'director | Night Ferry | Tom Reed',
   ),
   stated('The Golden Bear was won by Anna Bell\'s "Salt Road".', 'award | Salt Road | Golden Bear'),
   stated(

@@ -71,6 +71,19 @@ export const en: readonly Passage[] = [
   told(
     'The drama “The Salt Road” was shot in Malta. Trafalgar Releasing will handle the distribution of masks.',
   ),
+  told(
+    'The film “White Ledger” is written by Agnes Rud and produced by Turid Aas for Oslo-based Nordlys Film, with Spain’s Mar Abierto Films and Canada’s Two Herons Films co-producing.',
+    'producer | White Ledger | Turid Aas',
+    'producer | White Ledger | Nordlys Film',
+    'co_producer | White Ledger | Mar Abierto Films',
+    'co_producer | White Ledger | Two Herons Films',
+  ),
+  // The film of the headline, named oftenest, is the article's, whatever its makers have done before.
+  told(
+    'Sofia Mendes boards thriller “White Ledger”\n\nThe actress Sofia Mendes (“The Vineyard”) has joined the cast of “White Ledger”.\n\n“White Ledger” is the third feature, following “Salt” and the Cannes prize winner “Dry Dock.”\n\nSF Studios will release it across Scandinavia in 2027.',
+    'release | White Ledger |  |  | 2027 | Scandinavia',
+    'distributor | White Ledger | SF Studios',
+  ),
   // When it comes out
   told(
     'Bowing Thursday on 2,140 screens, Anchor Films’ “Night Train” took the lead.',
@@ -94,6 +107,21 @@ export const en: readonly Passage[] = [
   ),
   told('“A Field of Rooks” won the BAFTA for outstanding debut.', 'award | A Field of Rooks | BAFTA'),
   told('The minister presented veteran cinematographer Mina Chering with a map of the Golden Yak trail.'),
+  told(
+    'The special jury prize went to “Night Ferry” by Poland’s Marek Wilk.',
+    'award | Night Ferry',
+    'director | Night Ferry | Marek Wilk',
+  ),
+  told(
+    'Best director was Hana Sedlak for “Letters to a Miner”. The acting awards were shared by Teona Kapan and Alfie Crane.',
+    'award | Hana Sedlak',
+    'director | Letters to a Miner | Hana Sedlak',
+    'award | Teona Kapan',
+    'award | Alfie Crane',
+  ),
+  told(
+    'The best director was asked to speak. The prize was to go to “Night Ferry” by noon, Marek Wilk said.',
+  ),
   // Who signed, who holds what
   told(
     'The loan was signed on Wednesday by Kirsten Vadum, who heads the Danish Animation Archive, and Ramiro Huerta, director of the Harbour Museum.',

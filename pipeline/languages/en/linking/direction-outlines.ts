@@ -30,6 +30,11 @@ export const direction: readonly Outline[] = [
   ),
   told(
     'director',
+    'went|goes|given|awarded|presented|handed',
+    `(?<!\\p{L})(?:went|goes|given|awarded|presented|handed) to (?:the )?(?:[\\p{L}-]+ ){0,3}(?:▢ )?(?<subject>Ⓦ),? by ${some}(?<object>${people})`,
+  ),
+  told(
+    'director',
     'of|from|by',
     `(?<subject>Ⓦ), the (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:of|from|by) ${some}(?<object>${people})`,
     `(?<!(?:novel|book|memoir|play|song|album|poem|essay|story|script|screenplay|music|score) )(?<subject>Ⓦ) (?:is|was) by ${some}(?<object>${people})`,

@@ -34,6 +34,7 @@ export const production = [
     `(?<object>Ⓞ) ${helps}co-?produc(?:es|ed|ing)${andNoMore}`,
     `(?<object>${listOf('Ⓞ')}) ${helps}co-?produc(?:es?|ed|ing) ${some}(?<subject>Ⓦ)(?!['’]s)`,
     `(?<subject>Ⓦ), an? [^.;,ⓅⓄⓌ]{0,40}?co-?production (?:with|between|of|by) ${its}(?<object>${listOf('Ⓞ')})`,
+    `(?<!\\p{L})for ${its}Ⓞ, with ${its}(?<object>${listOf('Ⓞ')}) co-?producing`,
     `^¶?[Cc]o-?produced by (?<object>${listOf('Ⓞ')}), (?<subject>Ⓦ|(?:the |this )▢)`,
     `(?<subject>Ⓦ|(?:the |this )▢),? ${helps}co-?produced by (?<object>${listOf('Ⓞ')})`,
     `(?<object>Ⓞ) (?:is|was) (?:an? |the |also )*(?:\\p{L}+ )?co-?producer(?![\\p{L}-])`,
