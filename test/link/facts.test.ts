@@ -23,6 +23,7 @@ import { zh as dispatchesZh } from './passages/dispatches-zh.ts';
 import { en as distributionEn } from './passages/distribution-en.ts';
 import { en } from './passages/en.ts';
 import { zh as eventsZh } from './passages/events-zh.ts';
+import { zh as exhibitionsZh } from './passages/exhibitions-zh.ts';
 import { zh as featuresZh } from './passages/features-zh.ts';
 import { ru as furtherRu } from './passages/further-ru.ts';
 import { zh as furtherZh } from './passages/further-zh.ts';
@@ -143,6 +144,7 @@ describe.each([
       ...officesZh,
       ...creditsZh,
       ...crewsZh,
+      ...exhibitionsZh,
       ...dispatchesZh,
     ],
   ],

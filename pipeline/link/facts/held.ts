@@ -190,7 +190,9 @@ function* ofEventBefore(view: SentenceView, words: LinkWords, topic: Topic): Ite
   };
 }
 
-function isCalled(view: SentenceView, word: Span, { name }: Mention, words: LinkWords): boolean {
+function isCalled(view: SentenceView, word: Span, { name, rule }: Mention, words: LinkWords): boolean {
+  // 影展9日举行: what is named by its title alone is called by no noun for another kind of event.
+  if (rule === 'names.event.exhibition') return false;
   const [, noun] = words.otherEvent.exec(view.paragraphText.slice(word.start, word.end)) ?? [];
   return noun === undefined || name.toLowerCase().includes(noun.toLowerCase());
 }

@@ -3,6 +3,7 @@ import { matchesOf } from '../../../lib/matches.ts';
 import { turnsOnComma } from '../speech/quoted-shape.ts';
 import { wordEndings } from '../word-matcher.ts';
 import { agreementInside, legalText, newspaperName, workNouns } from './event-words.ts';
+import { exhibitionBefore, exhibitionsIn } from './exhibitions.ts';
 import type { SpanOfKind } from './institutions.ts';
 import { nameOpenings } from './openings.ts';
 import { shownTitles } from './shown-titles.ts';
@@ -22,6 +23,7 @@ function kindOf(inner: string, before: string, after: string): SpanOfKind['type'
   if (/(?:题为|题|主题为|主题)$/u.test(before)) return null;
   // 以《X》为题演讲; but 以《X》获奖.
   if (before.endsWith('以') && /^(?:为题|为主题|为名|作题|作为题)/u.test(after)) return null;
+  if (exhibitionBefore.test(before)) return 'event';
   if (workNounBefore(before, before.length) > 0) return 'work';
   if (agreementInside.test(inner) && inner.length >= 4) return 'agreement';
   if (newspaperName.test(inner) || (pressAfter.test(after) && pressBefore.test(before)))
@@ -129,7 +131,8 @@ function inQuotationMarks(text: string): SpanOfKind[] {
 export function markedTitles(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   if (nameOpenings.next(text, titleMark, 0) < text.length) found.push(...inTitleMarks(text));
-  if (nameOpenings.next(text, quotationMark, 0) < text.length) found.push(...inQuotationMarks(text));
+  if (nameOpenings.next(text, quotationMark, 0) < text.length)
+    found.push(...exhibitionsIn(text), ...inQuotationMarks(text));
   if (found.length > 0 || /[”』」](?!$)/u.test(text)) found.push(...shownTitles(text));
   return found;
 }
