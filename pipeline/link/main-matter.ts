@@ -54,7 +54,11 @@ export function mainOf(type: keyof typeof shares, mentions: readonly Mention[]):
     }
   const isMain = (one: Mention): boolean =>
     timesOf(one) >= shares[type] * (named.length - (armsOf.get(one.entity_id) ?? 0));
-  return named.find(isMain) ?? (type === 'person' ? null : leadOf(named, timesOf));
+  const main = named.find(isMain);
+  // Two firms named equally often: neither is what the article is about.
+  const isEven = (one: Mention): boolean => one.entity_id !== main?.entity_id && isMain(one);
+  if (type === 'organization' && named.some(isEven)) return null;
+  return main ?? (type === 'person' ? null : leadOf(named, timesOf));
 }
 
 /** So often, and so many times as often as any other, the organization that the head of an article names is the one it is about. */

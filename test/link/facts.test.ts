@@ -40,6 +40,7 @@ import { packed } from './passages/packed-en.ts';
 import { read, scoreOf } from './passages/passage.ts';
 import { en as plainTitlesEn } from './passages/plain-titles-en.ts';
 import { en as positionsEn } from './passages/positions-en.ts';
+import { zh as postsZh } from './passages/posts-zh.ts';
 import { zh as prizesZh } from './passages/prizes-zh.ts';
 import { en as productionEn } from './passages/production-en.ts';
 import { ru as pronounsRu } from './passages/pronouns-ru.ts';
@@ -132,6 +133,7 @@ describe.each([
     [
       ...constructionsZh,
       ...newsroomZh,
+      ...postsZh,
       ...breadthZh,
       ...sumsZh,
       ...prizesZh,

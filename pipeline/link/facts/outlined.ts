@@ -100,6 +100,9 @@ function* draftsOf(
       !(at > 0 && bracketed.test(view.paragraphText.slice(view.start, span.start))),
   );
   if (subjects.length === 0 && signsOf('subject').length > 0) return;
+  // 至于正在开发的续作《Y》: of which of several works nothing says.
+  if (predicate === 'sequel' && subjects.length === 0 && topic.main === null && topic.works.length > 1)
+    return;
   // "acquired “X” for Austria and will release it": what the sentence named before the pronoun.
   const [to] = match.indices?.groups?.subject ?? [];
   const before = to === undefined ? [] : signsIn(outline, [match.index, to]);

@@ -18,6 +18,87 @@ export const zh: readonly Passage[] = [
   { text: '《长堤》由主演过《红砖房》的罗嘉文执导。', published, facts: ['director | 长堤 | 罗嘉文'] },
   { text: '《长堤》由拍过《红砖房》的罗嘉文主演。', published, facts: [] },
   { text: '据悉，《长堤》原定由拍过《红砖房》的罗嘉文执导。', published, facts: [] },
+  // director: two together, or at the helm
+  {
+    text: '纪录片《盐湖边》由智利人卢卡斯·莫拉和甘肃导演林知远合导。',
+    published,
+    facts: ['director | 盐湖边 | 卢卡斯·莫拉', 'director | 盐湖边 | 林知远'],
+  },
+  {
+    text: '《晚潮》由林知远与許承安聯手執導，5月1日上映。',
+    published,
+    facts: ['director | 晚潮 | 林知远', 'director | 晚潮 | 許承安', 'release | 晚潮 | | | 2025-05-01'],
+  },
+  {
+    text: '港产片《长堤》今年2月10日上画，本地票房理想，罗嘉文任导演，发行则由远山娱乐包办。',
+    published,
+    facts: ['release | 长堤 | | | 2025-02-10', 'director | 长堤 | 罗嘉文', 'distributor | 长堤 | 远山娱乐'],
+  },
+  {
+    text: '《雨林之子》热映。这部长片出自怡保的山竹数码，掌舵者哈山·尤索夫本是广告导演。',
+    published,
+    facts: ['director | 雨林之子 | 哈山·尤索夫', 'producer | 雨林之子 | 山竹数码'],
+  },
+  { text: '《晚潮》原定由林知远与许承安合导。', published, facts: [] },
+  {
+    text: '《晚潮》由林知远执导，他与许承安合导的《早汐》获好评。',
+    published,
+    facts: ['director | 晚潮 | 林知远'],
+    optional: ['director | 早汐 | 许承安', 'director | 早汐 | 林知远'],
+  },
+  {
+    text: '影片《雨林之子》卖座，山竹影业股价上涨，掌舵者哈山·尤索夫是本地首富。',
+    published,
+    facts: [],
+  },
+  { text: '《长堤》的剧本出自山竹影业，灵感出自北岸影业的旧作。', published, facts: [] },
+  // who brings out, and where cinemas begin
+  {
+    text: '《长堤》热映。远山影业负责本地发行，雅加达的戏院则从11月3日开画。',
+    published,
+    facts: ['distributor | 长堤 | 远山影业', 'release | 长堤 | | | 2025-11-03 | 雅加达'],
+  },
+  {
+    text: '《长堤》热映。远山影业没有负责国内发行，雅加达的戏院11月3日起停业。',
+    published,
+    facts: [],
+  },
+  {
+    text: '灰鹤工作室2019年推出的冒险游戏《雾中塔》售出200万份。',
+    published,
+    facts: ['release | 雾中塔 | | | 2019', 'producer | 雾中塔 | 灰鹤工作室'],
+  },
+  { text: '青禾传媒2019年推出的书单收录《雾中塔》。', published, facts: [] },
+  // a firm by its brand signs; what the game won
+  {
+    text: '灰鹤工作室很小。去年9月，灰鹤与杭州竹叶动画签下改编协议。',
+    published,
+    facts: ['signed | 灰鹤工作室 | 杭州竹叶动画 | | 2024-09'],
+  },
+  { text: '灰鹤工作室很小。去年9月，灰鹤与杭州的白鹭同在湖上。', published, facts: [] },
+  {
+    text: '《雾中塔》讲述一座塔。游戏至今售出逾340万份，去年还在柏林捧回“银叶奖”。',
+    published,
+    facts: ['award | 雾中塔 | 银叶奖 | | 2024'],
+  },
+  { text: '《雾中塔》讲述一座塔。游戏公司去年还在柏林捧回“银叶奖”。', published, facts: [] },
+  // sequel
+  {
+    text: '《长堤》广受好评。\n至于正在开发的续作《归帆》，他不肯透露日期。',
+    published,
+    facts: ['sequel | 长堤 | 归帆'],
+  },
+  {
+    text: '《长堤》热映。第二集《长堤：归帆》剧本已完成。',
+    published,
+    facts: ['sequel | 长堤 | 长堤：归帆'],
+  },
+  {
+    text: '《长堤》广受好评，《雾中塔》也是。\n至于正在开发的续作《归帆》，他不肯透露日期。',
+    published,
+    facts: [],
+  },
+  { text: '纪录片《河西》播出第二集《敦煌》。', published, facts: [] },
   // release: a year or a season before the word for going online
   { text: '剧集《盐下》2027年暑期上线。', published, facts: ['release | 盐下 | | | 2027-06/2027-08'] },
   { text: '剧集《盐下》明年开播，共12集。', published, facts: ['release | 盐下 | | | 2026'] },

@@ -1,6 +1,7 @@
 /** Further builds in which Chinese news tells who made and showed a film, when it comes out and what it won, beside those in outlines.ts: signs as there. */
 import type { Outline } from '../../outline-words.ts';
 import { toldInCharacters as told } from '../../shared/outlines.ts';
+import { crews } from './crew-outlines.ts';
 import { offices } from './offices.ts';
 
 const person = '[Ⓟ℗]';
@@ -15,6 +16,7 @@ const won = '(?:获得|荣获|摘得|摘取|夺得|夺下|捧得|捧走|捧回|�
 
 export const further: readonly Outline[] = [
   ...offices,
+  ...crews,
   told(
     'director',
     '导演|執導|执导|拍过|处女作|长片|讲述|聚焦|描绘',

@@ -43,7 +43,7 @@ const doubleNames = [
 
 /** 海德|生病了, 先科|合作, 尤素福|本是教师: what is told of the bearer, no last sound. */
 const goesOn =
-  /^(?:本(?:是|为|来|想|身|该|可)|生(?:病|前|于|在|日|下|产|活|气|长|出|怕|涯|效)|合(?:作|拍|办|演|著|影|唱|伙|计|奏))/u;
+  /^(?:顺(?:利|势|便|手|从|应|着|道|延|序)|本(?:是|为|来|想|身|该|可)|生(?:病|前|于|在|日|下|产|活|气|长|出|怕|涯|效)|合(?:作|拍|办|演|著|影|唱|伙|计|奏))/u;
 
 /** What stands behind a name and before no other one. */
 const endsBehind = /^(?:$|[，。；：、（(）)《》“”的在说曾将凭获夺摘执饰]|表示|出席|认为|告诉)/u;
@@ -140,7 +140,7 @@ export function dottedNames(text: string): PersonSpan[] {
     while (end < text.length) {
       const char = text.charAt(end);
       if (char === '夫' && /[妇人]/u.test(text.charAt(end + 1))) break;
-      if (/[生合本]/u.test(char) && part >= 1 && goesOn.test(text.slice(end, end + 2))) break;
+      if (/[生合本顺]/u.test(char) && part >= 1 && goesOn.test(text.slice(end, end + 2))) break;
       if (char === ' ' && (dot.test(text.charAt(end + 1)) || dot.test(text.charAt(end - 1)))) {
         end += 1;
         continue;

@@ -19,7 +19,7 @@ import { notNames, speechVerbs, titles, titlesAfter, verbsAfterName } from './ti
 
 /** Sounds of Uyghur and Kazakh names; too common as words to count without a dot. */
 const onlyWithDot =
-  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛苗焦廖魁迭瑙喀蔡曹帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂诃陀妥屠狄伏梭斐梵奈柏慧歇莺雯翰旦迦邓霞缇澳薄拔陶';
+  '依买合孜江提吾热米木肉孜艾麦尼莲柳黛芝秋留什季妲嘉甫辽别济娅苔玳昂敖包堡玻泊策彻楚慈聪丛苗焦廖魁迭瑙喀蔡曹帝敦额厄鄂耳圭果罕洪侯惠姜津居孔宽阔萝缪乃嫩蓬屈廷脱歇优素岑彪栋珂诃陀妥屠狄伏梭斐梵奈柏慧歇莺雯翰旦迦邓霞缇澳薄拔陶顺';
 const latinPart = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.';
 const foreignSound = unitTable(transliteration, onlyWithDot, latinPart);
 

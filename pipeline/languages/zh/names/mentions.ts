@@ -85,6 +85,9 @@ function isSpeaking(text: string, { start, end }: Span): boolean {
   );
 }
 
+const isInMarks = (text: string, { start, end }: Span): boolean =>
+  /[“「『‘]/u.test(text.charAt(start - 1)) && /[”」』’]/u.test(text.charAt(end));
+
 /** With where or to whom it is said: 在映后交流时说. */
 const LONGEST_SPEECH = 18;
 const speech =
@@ -113,8 +116,11 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
   for (const name of all) {
     const text = surface(name);
     if (text.length < 2 || name.type === 'place' || notNames.has(text)) continue;
-    // Two characters found on weak evidence may be a word elsewhere, unless they speak.
-    if (text.length === 2 && name.type === 'work') continue;
+    // Two characters found on weak evidence may be a word elsewhere, unless they speak; a title that short stands in marks.
+    if (text.length === 2 && name.type === 'work') {
+      repeatables.push({ surface: text, of: name, form: name.form, rule: 'work.quoted' });
+      continue;
+    }
     const isWeak = text.length === 2 && name.certainty === 'inferred';
     if (isWeak && name.type !== 'person') continue;
     const rule = isWeak ? 'person.weak' : `${name.type}.repeated`;
@@ -131,6 +137,7 @@ export function joinMentions(readings: readonly Reading[], names: readonly Found
   const repeated = repeatedMentions(readings, repeatables, taken, false).filter(
     (name) =>
       textOf(name.paragraph).charAt(name.end) !== '长' &&
+      (name.rule !== 'names.work.quoted' || isInMarks(textOf(name.paragraph), name)) &&
       ((name.rule !== 'names.person.given' && name.rule !== 'names.person.weak') ||
         name.end - name.start >= LONG_GIVEN ||
         isSpeaking(textOf(name.paragraph), name)),
