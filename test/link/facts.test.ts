@@ -12,6 +12,7 @@ import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en as costsEn } from './passages/costs-en.ts';
+import { ru as creditsInPassingRu } from './passages/credits-in-passing-ru.ts';
 import { ru as creditsRu } from './passages/credits-ru.ts';
 import { zh as creditsZh } from './passages/credits-zh.ts';
 import { zh as crewsZh } from './passages/crews-zh.ts';
@@ -115,6 +116,7 @@ describe.each([
   ['ru', [...constructionsRu, ...clausesRu, ...standingsRu, ...pronounsRu]],
   ['ru', awardsRu],
   ['ru', headsRu],
+  ['ru', creditsInPassingRu],
   ['en', [...byTheWayEn, ...onAnother]],
   ['ru', byTheWayRu],
   ['zh', byTheWayZh],

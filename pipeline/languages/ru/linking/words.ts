@@ -8,6 +8,7 @@ import { joints } from './joints.ts';
 import { makers } from './makers.ts';
 import { appointed, stateOffice } from './offices.ts';
 import { words as outlines } from './outlines.ts';
+import { frames, personMeant } from './owned.ts';
 import { release, releasedTogether } from './release.ts';
 import { sums, works } from './sums.ts';
 
@@ -28,8 +29,8 @@ export const link: LinkWords = wordsOverPrintedLetters({
   works,
   sums,
   makers,
-  frames: [],
-  personMeant: /(?!)/u,
+  frames,
+  personMeant,
   outlines,
   release,
   releaseDates: /(?<!\p{L})(?:даты|график|календарь)\s(?:выхода|релизов|премьер|релиза)/iu,

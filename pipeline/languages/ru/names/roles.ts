@@ -1,13 +1,18 @@
 /** The office said beside a Russian person's name: «генеральный директор компании «Х»» before it, «глава ведомства» after a comma. */
 import type { Place } from '../../../contract.ts';
-import { looksAdjectival } from '../inflection.ts';
+import { looksAdjectival, stemToken } from '../inflection.ts';
 import { nounsLikeVerbs, speechVerb, titleNominatives, titleStems, verbEnding } from './titles.ts';
 import { askedOnce, type Scan } from './tokens.ts';
 
 const longestRole = 16;
 const linking = /^(?:и|по|в|при|на|из|от|за|для|с|о|сфере)$/u;
 
-const isTitleWord = askedOnce(({ kind, stem }) => kind === 'word' && titleStems.has(stem));
+/** «художник-мультипликатор»: of a compound the first part is the office. */
+const isTitleWord = askedOnce(
+  ({ kind, stem, lower }) =>
+    kind === 'word' &&
+    (titleStems.has(stem) || (lower.includes('-') && titleStems.has(stemToken(lower.replace(/-.*$/u, ''))))),
+);
 
 export function isTitle(scan: Scan, i: number): boolean {
   return isTitleWord(scan.tokens.at(i));

@@ -22,6 +22,10 @@ const objectBefore = new RegExp(
   'iu',
 );
 
+/** «Платформа Zarya покажет «Х»». */
+const screenedBefore =
+  /(?<!\p{L})(?:платформа|(?:онлайн-)?кинотеатр|(?:видео|онлайн-)?сервис|стриминг|(?:теле)?канал)\s(?:«[^«»]{1,40}»|[A-Z][\p{L}\d]+(?:\s[A-Z]\p{L}+)?)\s(?:покажет|показывает|выпустит)\s$/iu;
+
 /** Who makes a film, behind the verb: «Х» снимает режиссёр N. */
 const madeBehind =
   /^\s(?:снимает|снимут|сня(?:л|ла|ли)|снимал[аи]?|делает|сделал[аи]?|ставит|поставил[аи]?|продюсирует|создал[аи]?|созда[её]т)\s(?:во?\s\p{Lu}[\p{L}-]+\s)?(?:\p{Ll}+\s){0,2}(?:(?:кино|теле|видео)?компания|\p{Ll}*студия|(?:кино)?режисс[её]р(?:-\p{Ll}+)?|постановщи(?:к|ца))\s[\p{Lu}«]/u;
@@ -57,6 +61,7 @@ export function toldByDeed({ tokens, reading }: Scan, open: number, close: numbe
     return { type: 'organization', rule: 'organization.founded' };
   if (deed.test(tokens.at(open - 1)?.lower ?? '')) {
     const before = reading.text.slice(Math.max(0, from - AROUND), from);
+    if (screenedBefore.test(before)) return { type: 'work', rule: 'work.object' };
     if (objectBefore.test(before)) return { type: 'organization', rule: 'organization.distributor' };
   }
   if (!deed.test(tokens.at(close)?.lower ?? '')) return null;

@@ -7,7 +7,7 @@ import {
   owningStems,
 } from '../institutions/organization-words.ts';
 import { announcingOther } from '../names/event-words.ts';
-import { nounsLikeVerbs, verbEnding } from '../names/titles.ts';
+import { nounsLikeVerbs, presentVerb, verbEnding } from '../names/titles.ts';
 import type { Scan } from '../names/tokens.ts';
 import { genreAdjective, metreAdjective, workStems } from '../names/work-words.ts';
 
@@ -116,9 +116,6 @@ const LISTED = 9;
 /** What is done with a work or made of it: the title behind it stands in the genitive, «прокат «Соляного пути»», «ремейк «Тела»». */
 const ofWork =
   /^(?:(?:кино)?прокат|показ|премьер|съ[её]м|трейлер|тизер|постер|афиш|саундтрек|сценари|сбор|монтаж|озвучк|дубляж|экранизаци|ремейк|сиквел|приквел|спин-офф|продолжени|киноверси|переиздани|перезапуск)\p{L}{0,4}$/u;
-
-/** «платформа Zarya покажет «Х»»: verbs whose ending nouns have too. */
-const presentVerb = /(?:каж|вез|вед|нес|возьм|начн|ним|йд|бер|пиш)[её]т$/u;
 
 /** What the nouns before the opening mark say; a genitive («роман Захара К. «Х»») may stand between. */
 export function nounBefore(scan: Scan, open: number): Noun | null {

@@ -1,7 +1,7 @@
 /** In which case a Russian title in marks stands, as far as the word before it tells; and whether it opens its sentence as the subject. */
 
 import { looksAdjectival } from '../inflection.ts';
-import { nounsLikeVerbs, verbEnding } from '../names/titles.ts';
+import { nounsLikeVerbs, presentVerb, verbEnding } from '../names/titles.ts';
 import type { Scan } from '../names/tokens.ts';
 import { workStems } from '../names/work-words.ts';
 import type { ObliqueCase } from '../nominatives/nouns.ts';
@@ -47,6 +47,7 @@ export function casesAt({ tokens, stem }: Scan, open: number, listed: Cases): Ca
   if (governed !== undefined) return governed;
   if (linking.test(before.lower)) return cases('instrumental');
   if (comparative.test(before.lower)) return genitive;
+  if (presentVerb.test(before.lower)) return accusative;
   if (verbEnding.test(before.lower) && !nounsLikeVerbs.has(before.lower)) return accusative;
   return looksAdjectival(before.lower) && !workStems.has(stem(open - 1)) ? none : genitive;
 }

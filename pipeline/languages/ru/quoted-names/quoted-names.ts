@@ -209,6 +209,7 @@ function kindOf(
   if (single && corporateWord.test(word)) return { type: 'organization', rule: 'organization.shape' };
   if (sanction.test(tokens.at(quoted.open - 1)?.lower ?? ''))
     return { type: 'organization', rule: 'organization.object' };
+  if (isOwned(scan, quoted.open, quoted.close)) return { type: 'work', rule: 'work.owned' };
   // «Тайгу» выпустит …: an accusative is what somebody shows.
   if (
     corporateVerb.test(after) &&
@@ -233,7 +234,6 @@ function kindOf(
   // «да «Ниночка Павловна»»: somebody is called so.
   if (calledSo.test(text)) return null;
   if (isOfTown(scan, quoted.open)) return { type: 'organization', rule: 'organization.of-town' };
-  if (isOwned(scan, quoted.open)) return { type: 'work', rule: 'work.owned' };
   const byVerb = toldByVerb(scan, quoted.open, quoted.close);
   if (byVerb !== null) return byVerb;
   if (sentenceHolds(scan, quoted.open, (i) => releaseStems.has(scan.stem(i)) || workStems.has(scan.stem(i))))

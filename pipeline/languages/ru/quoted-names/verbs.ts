@@ -175,11 +175,17 @@ function hasAwarding({ tokens }: Scan, from: number): boolean {
   return false;
 }
 
-/** «Касымходжаеву, чья «Глина и соль» …»: what a person made. */
-export function isOwned({ tokens }: Scan, open: number): boolean {
-  const isWhose = /^ч(?:ей|ья|ь[её]|ью|ьего|ьей|ьи)$/u.test(tokens.at(open - 1)?.lower ?? '');
+/** «Касымходжаеву, чья «Глина и соль» …», «Её «Тихий брод» получил …»: what a person made. */
+export function isOwned({ tokens }: Scan, open: number, close: number): boolean {
+  const before = tokens.at(open - 1)?.lower ?? '';
+  if (/^(?:е[её]|его)$/u.test(before))
+    return tokens.opens(open - 1) && didAsWork.test(tokens.at(close)?.lower ?? '');
+  const isWhose = /^ч(?:ей|ья|ь[её]|ью|ьего|ьей|ьи)$/u.test(before);
   return isWhose && tokens.at(open - 2)?.text === ',' && tokens.isCapital(open - 3);
 }
+
+const didAsWork =
+  /^(?:выш(?:ел|ла|ли)|получил|собрал|открыл|взял|увез|ув[её]з|победил|в|весной|летом|осенью|зимой|недавно)[аи]?$/u;
 
 const house = /^(?:кино)?(?:театр|клуб|зал|музе|дом|центр)\p{L}{0,3}$/u;
 const printed = /^(?:издан[аоы]?|вышл[аои]|вышел|опубликован[аоы]?|напечатан[аоы]?)$/u;
