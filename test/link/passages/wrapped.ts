@@ -45,6 +45,16 @@ export const en: readonly Passage[] = [
   ),
   told('“Night Train” opened first. Actor Lucia Berg made it clear that she will return.'),
   told('“The Postmistress”, whose star, Selma Yang, missed her flight, won.'),
+  told(
+    'The week features 14 films, among them “Winter Orchard” by Ines Sojka, and a talk.',
+    'director | Winter Orchard | Ines Sojka',
+  ),
+  told(
+    'The drama “The Paper Road” is shot in spring. Moonrise Pictures will produce, with Rustam Sadik directing from a script by Ines Sojka.',
+    'producer | The Paper Road | Moonrise Pictures',
+    'director | The Paper Road | Rustam Sadik',
+  ),
+  told('The week features books and films, among them a talk by Ines Sojka on “Winter Orchard”.'),
   // Who made and who brings it out
   told(
     '“Iron Quay” has taken 2.1 billion rupees. The railway charged the producer, Saffron Mile Pictures, for the use of its trains.',
@@ -146,6 +156,10 @@ export const en: readonly Passage[] = [
   told(
     'Cable-car arm Bergstation Kulm AG made a loss. Its manager, Livia Trescher, leaves in autumn.',
     'position | Livia Trescher | Bergstation Kulm AG',
+  ),
+  told(
+    'Northlight Cinemas Bhd returned to the black. Group chief executive officer Lim Wei said so.\n\nNorthlight closed higher.',
+    'position | Lim Wei | Northlight Cinemas Bhd',
   ),
   // Whose sums
   told(

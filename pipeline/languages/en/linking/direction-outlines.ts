@@ -30,6 +30,11 @@ export const direction: readonly Outline[] = [
   ),
   told(
     'director',
+    'films|titles|features|pictures|movies|documentaries|shorts',
+    `(?<!\\p{L})(?:films|titles|features|pictures|movies|documentaries|shorts),? (?:among them|including|such as|led by|headed by) ${some}(?<subject>Ⓦ),? (?:by|from) ${some}(?<object>${people})`,
+  ),
+  told(
+    'director',
     'went|goes|given|awarded|presented|handed',
     `(?<!\\p{L})(?:went|goes|given|awarded|presented|handed) to (?:the )?(?:[\\p{L}-]+ ){0,3}(?:▢ )?(?<subject>Ⓦ),? by ${some}(?<object>${people})`,
   ),
@@ -74,6 +79,7 @@ export const direction: readonly Outline[] = [
     'director',
     'directing',
     `(?<subject>Ⓦ|(?:the |this )?▢)[^.;ⓅⓌ]{0,80} with ${some}(?<object>${people}) directing(?=[.,;]| from| and|$)`,
+    `(?<!\\p{L})with ${some}(?<object>${people}) directing(?= from|[.,;]|$)`,
     `(?<object>Ⓟ) ${helps}(?:spent|took) [^.;ⓅⓌⓄ]{3,60} directing (?<subject>(?:the |this )▢|Ⓦ)(?!['’]s)`,
   ),
   told(

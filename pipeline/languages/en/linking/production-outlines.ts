@@ -19,7 +19,7 @@ export const production = [
     `(?<!\\p{L})the producers?, (?<object>${listOf('Ⓞ')})(?=,)`,
     `(?<!\\p{L})(?<!co-)producers? of (?<subject>Ⓦ), (?<object>Ⓞ)(?=[,.;]|$)`,
     `${notBehind}(?<subject>${film}|Ⓦ) hails from ${some}(?<object>Ⓞ)`,
-    `(?<!(?:that|which|what|who) )(?<object>[ⓅⓄ])(?: of Ⓞ)? ${helps}produc(?:es|ed|ing)${andNoMore}`,
+    `(?<!(?:that|which|what|who) )(?<object>[ⓅⓄ])(?: of Ⓞ)? ${helps}(?:produc(?:es|ed|ing)|(?<=will )produce)${andNoMore}`,
     `(?<!\\p{L})(?<!co-)producers? (?:on ${film} )?(?:is|are|was|were|includes?|included) ${some}(?<object>${listOf('Ⓟ')})`,
     `(?<object>Ⓟ) ${helps}${joins} as (?:an? |the |its )?(?:executive |lead |line )?producer(?! (?:at|and|for Ⓞ|with Ⓞ))`,
     `(?<object>Ⓟ) (?:is|was) (?:an? |the |also )*(?:executive |lead |line )?producer (?:of|on) ${some}(?<subject>Ⓦ|▢)`,

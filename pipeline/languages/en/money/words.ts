@@ -203,7 +203,7 @@ export const moneyWords: MoneyWords = wordsOverPrintedLetters({
         ticket revenues?|theaters? across|cumulative total|domestic total|global tally|worldwide tally|worldwide total|global total
         (?:opened|debuted|bowed|landed|finished|came)(?: in(?: at)?)? (?:second|third|fourth|fifth|sixth|seventh) with
         (?:internationally|overseas|abroad|domestically|worldwide|globally),? (?:it|the (?:film|movie|picture|drama|comedy)) (?:earned|made|took|added|collected|has made|has earned)|\\d+-day (?:total|tally|haul|cume)|rounded out (?:the )?[\\p{L} ]{0,20}with
-        in \\p{L}+ (?:cinemas|theaters|theatres)|(?:films|pictures|titles|releases|movies|co-productions) (?:had |have )?(?:earned|took|made|collected)|previews?
+        in \\p{L}+ (?:cinemas|theaters|theatres)|(?:cinemas|theaters|theatres|multiplexes|exhibitors) (?:had |have |has )?(?:earned|took|made|collected|grossed)|(?:films|pictures|titles|releases|movies|co-productions) (?:had |have )?(?:earned|took|made|collected)|previews?
         (?:weekend|frame) came to
         (?:second|third|fourth|fifth|sophomore|opening|debut) frame|(?:eased|slid|slipped|dropped|fell|dipped|tumbled|plunged|off|down)(?: just| only| a mere)? [\\d.]+ ?% for(?= ?[$€£¥])
         (?:second|third|fourth|sophomore|holiday|four-day|three-day) weekend|(?:film|debut|picture|movie|sequel|title|premiere|comedy|drama|blockbuster)(?: now)? (?:took|takes|stands at|made)

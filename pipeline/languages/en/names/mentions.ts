@@ -14,7 +14,7 @@ import { firstSurnameOf, surnameOf } from './surnames.ts';
 import type { Scan } from './tokens.ts';
 
 const companySuffix =
-  /,? (?:Inc|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SA|NV|SE|GmbH|PJSC|JSC|OJSC|Corp|Corporation|Co|Company|Group|Holdings|Holding)\.?$/u;
+  /,? (?:Inc|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SA|NV|SE|GmbH|PJSC|JSC|OJSC|Sdn Bhd|Bhd|Berhad|Tbk|Oyj|ASA|AB|ApS|BV|Pvt Ltd|Corp|Corporation|Co|Company|Group|Holdings|Holding)\.?$/u;
 
 /** What the trade leaves off a company's name: Polar Light Releasing is Polar Light. */
 const tradeSuffix =
