@@ -668,6 +668,7 @@ export const ru: readonly Passage[] = [
       'budget | Караван | | 84000000 CNY',
       'director | Караван | Тимур Касымов',
       'award | Глина и соль',
+      'director | Глина и соль | Тимур Касымов',
     ],
   },
   {
