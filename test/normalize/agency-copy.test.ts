@@ -257,6 +257,8 @@ describe('Chinese wire copy', () => {
     ['記者張三／綜合報導 電影節開幕。', undefined, undefined, undefined],
     ['绍兴晚声讯（2025年4月22日）电影节开幕。', undefined, '2025年4月22日', '绍兴晚声'],
     ['【高雄訊】電影節開幕。', '高雄', undefined, undefined],
+    ['（吉隆坡21日讯）电影节开幕。', '吉隆坡', '21日', undefined],
+    ['（怡保6日綜合訊）電影節開幕。', '怡保', '6日', undefined],
   ])('%s', (text, place, date, agency) => {
     const header = headerOf(text);
     expect([header.dateline_place, header.dateline_date, header.agency]).toEqual([place, date, agency]);
@@ -267,6 +269,8 @@ describe('Chinese wire copy', () => {
     '据新华社报道，电影节1月27日开幕。',
     '喜讯（2025年4月22日）电影节开幕。',
     '【資訊】電影節開幕。',
+    '（影片21日通讯）电影节开幕。',
+    '（吉隆坡21日讯息）电影节开幕。',
     '新华社报道称，电影节开幕。',
     '路透社1月27日报道，电影节开幕。',
     '据媒体快讯，2026年1月27日，电影节开幕。',

@@ -32,6 +32,11 @@ export const headerWords: HeaderWords = {
       `^[【（(]?${agency}\\s?(?<place>[\\p{Script=Han}·]{2,8}?)?\\s?(?<date>${day})(?:${wire}|${report}(?![，,称稱说說]))[】）)]?\\s?${reporters}${after}`,
       'du',
     ),
+    // （吉隆坡21日讯）, （怡保6日綜合訊）: papers of Malaysia and Singapore name the town alone
+    new RegExp(
+      `^[【（(](?<place>${han}{2,6}?)(?<date>${day})(?:综合|綜合|专|專)?(?:讯|訊|电|電)[】）)]${after}`,
+      'du',
+    ),
     // 蓝鲸财讯8月29日讯（记者 张三）   IT之家 8 月 29 日消息，   (a day right before the word tells that what stands first is an outlet)
     new RegExp(
       `^[【（(]?(?!据|據|根据|截至|截止|自|从|從|在|于|於|将|將|今)(?<agency>[\\p{Script=Han}A-Za-z\\d]{2,10}?)(?:[（(][\\w.]{3,24}[）)])?\\s?(?<date>(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)\\s?(?:${wire}|消息(?=[，,：:]))[】）)]?\\s?${reporters}${after}`,

@@ -123,7 +123,10 @@ const readCounted = (text: string, number: HanNumber, before: string): CountDraf
       alone === null && !isShowings(number, classifier, text) ? nounBefore(text, number, classifier) : null;
     if (counted !== null && isBounded(text[after] ?? '')) return { ...draft, end: after, unit: counted };
     if (alone === null)
-      return isManyTimes(number, classifier) || isShowings(number, classifier, text)
+      return isManyTimes(number, classifier) ||
+        isShowings(number, classifier, text) ||
+        isSold(number, classifier, text) ||
+        isLeft(number, classifier, text)
         ? { ...draft, end: after, unit: classifier }
         : null;
     return form === 'han' &&
@@ -180,13 +183,37 @@ const isBounded = (next: string): boolean =>
 const isManyTimes = ({ factor }: HanNumber, classifier: string): boolean =>
   classifier === '次' && factor.length >= 5;
 
+/** 售出逾340万份, 累计下载120万套: copies of what the sentence tells of. */
+const isSold = ({ factor, start }: HanNumber, classifier: string, text: string): boolean =>
+  factor.length >= 4 &&
+  /^[份套册本]$/u.test(classifier) &&
+  /(?:售出|卖出|销量|销售|发行|印行|加印|下载|出货|订出)(?:了|量|共|约|近|逾|超过?|达到?|突破|已)*$/u.test(
+    text.slice(Math.max(0, start - LONGEST_LEAD), start),
+  );
+
+/** 结束7间影院，尚余21间: the noun was told in the clause before. */
+const isLeft = ({ end, form, start }: HanNumber, classifier: string, text: string): boolean =>
+  form === 'figure' &&
+  ofThings.test(classifier) &&
+  isBounded(text[end + classifier.length] ?? '') &&
+  /(?:尚余|剩余|仅余|余下|剩下?|还有|减[至少]到?|增[至加]到?|缩至|扩至)(?:约|近|逾|了)?$/u.test(
+    text.slice(Math.max(0, start - LONGEST_LEAD), start),
+  );
+
 /** 共放映118场, 全国巡演36场, 总场次122万场: showings without a noun. */
-const isShowings = ({ form, start }: HanNumber, classifier: string, text: string): boolean =>
+const isShowings = ({ end, form, start }: HanNumber, classifier: string, text: string): boolean =>
   classifier === '场' &&
   form === 'figure' &&
-  /(?:总?场次|场数|放映|排映|排片|全天|单日|日均|上演|演出|巡演|映演|加映|加开|播映|举办|举行|安排|售出|路演|开演)(?:了|共|约|近|逾|超过)?$/u.test(
+  (/(?:总?场次|场数|放映|排映|排片|全天|单日|日均|上演|演出|巡演|映演|加映|加开|播映|举办|举行|安排|售出|路演|开演)(?:了|共|约|近|逾|超过)?$/u.test(
     text.slice(Math.max(0, start - 6), start),
-  );
+  ) ||
+    // 巡演曼谷、雅加达等地46场: where stands in between.
+    (isBounded(text[end + 1] ?? '') &&
+      /(?:巡演|巡回|巡映|演出|上演|放映)[^，。；\d]{2,20}等[^，。；\d]{0,3}$/u.test(
+        text.slice(Math.max(0, start - LONGEST_TOUR), start),
+      )));
+
+const LONGEST_TOUR = 28;
 
 /** 两国, 三部曲, 四季, 前三名, 二人转, 每3人, 三国. */
 const isIdiom = (

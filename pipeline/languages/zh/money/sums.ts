@@ -171,10 +171,10 @@ const inPieces = (text: string, low: HanNumber, plain: string | null): HanSum | 
 };
 
 const jiao = /(?:(?<jiao>[\d一二两三四五六七八九])[角毛])?(?:(?<fen>[\d一二三四五六七八九])分)?/y;
-const cent = /[美欧]分|便士|戈比|港仙/y;
-const hasCents = ['元', '英镑', '卢布'];
+const cent = /[美欧]分|便士|戈比|港?仙|派萨/y;
+const hasCents = ['元', '英镑', '卢布', '令吉', '卢比'];
 
-/** 1元5角, 3美元50美分. */
+/** 1元5角, 3美元50美分, 14令吉50仙. */
 const withSmallChange = (text: string, whole: HanSum): HanSum => {
   if (!hasCents.some((name) => text.endsWith(name, whole.end))) return whole;
   const cents = readHanNumber(text, whole.end);

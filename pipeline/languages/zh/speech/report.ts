@@ -3,7 +3,7 @@
 import type { Span } from '../../../contract.ts';
 import { isNamedPerson, isNameShaped } from '../speakers/anchors.ts';
 import { leadingName } from '../speakers/names.ts';
-import { officesIn, singleSurnames } from '../speakers/words.ts';
+import { officesIn, opensWithOffice, singleSurnames } from '../speakers/words.ts';
 import { subjectBefore, subjectOf } from './subject.ts';
 import { reportsIn } from './verbs.ts';
 
@@ -53,17 +53,21 @@ export function report(masked: string, from: number, to: number): Span | null {
   // 导演鲍思衡则用…: somebody with an office or a name who is the subject of one of the first clauses.
   let start = from;
   for (const words of sentence.split(/[，；：]/u, mostClauses)) {
-    const acting = actingPerson(masked, start, start + words.length);
+    // 甲生于里昂，现任乐团总监: what the subject is, no subject.
+    const isPredicate = start > from && holds.test(words);
+    const acting = isPredicate ? null : actingPerson(masked, start, start + words.length);
     if (acting !== null) return acting;
     start += words.length + 1;
   }
   return null;
 }
 
+const holds = /^(?:现任|现为|如今是|曾任|历任|当过|做过|担任|出任|时任|兼任|先后任)/u;
+const attribute = /^[^的，]{1,10}的(?=\p{Script=Han}+·)/u;
 /** Who acts is sought in so many clauses. */
 const mostClauses = 3;
 const act =
-  /(?:是|为|担任|出任|执导|主演(?=[《“「了过的电该这新一])|饰演|毕业|来自|出生|曾任|现任|今年|已经?|正在?|将|获|拿下|夺得|完成|带领|率领|创办|加盟|加入|离开|回到|住在|经营|从事)/u;
+  /(?:是|为|担任|出任|执导|主演(?=[《“「了过的电该这新一])|饰演|毕业|来自|出生|(?<=\p{Script=Han}{2})生[在于](?=\p{Script=Han})|曾任|现任|今年|已经?|正在?|将|获|拿下|夺得|完成|带领|率领|创办|加盟|加入|离开|回到|住在|经营|从事)/u;
 
 function actingPerson(masked: string, from: number, to: number): Span | null {
   const subject = subjectOf(masked, from, to);
@@ -79,6 +83,10 @@ function actingPerson(masked: string, from: number, to: number): Span | null {
   const acts = act.exec(masked.slice(subject.start + 1, subject.end));
   const end = acts === null ? subject.end : subject.start + 1 + acts.index;
   const words = masked.slice(subject.start, end);
+  // 搭档的|指挥让·莫罗: whose conductor he is stands in front.
+  const whose = attribute.exec(words)?.[0].length ?? 0;
+  if (whose > 0 && opensWithOffice(words.slice(whose)) && leadingName(words.slice(whose)) !== null)
+    return { start: subject.start + whose, end };
   // 董事会选中了律师|出身的: a deed done to somebody, no office.
   if (/\p{Script=Han}{2}[了着过]\p{Script=Han}/u.test(words)) return null;
   const office = officesIn(words).at(-1);
