@@ -23,6 +23,7 @@ import { en as directionEn } from './passages/direction-en.ts';
 import { zh as dispatchesZh } from './passages/dispatches-zh.ts';
 import { en as distributionEn } from './passages/distribution-en.ts';
 import { en } from './passages/en.ts';
+import { ru as eventsRu } from './passages/events-ru.ts';
 import { zh as eventsZh } from './passages/events-zh.ts';
 import { zh as exhibitionsZh } from './passages/exhibitions-zh.ts';
 import { zh as featuresZh } from './passages/features-zh.ts';
@@ -117,6 +118,7 @@ describe.each([
   ['ru', awardsRu],
   ['ru', headsRu],
   ['ru', creditsInPassingRu],
+  ['ru', eventsRu],
   ['en', [...byTheWayEn, ...onAnother]],
   ['ru', byTheWayRu],
   ['zh', byTheWayZh],

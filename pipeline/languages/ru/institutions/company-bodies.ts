@@ -23,6 +23,10 @@ const ABOUT = 120;
 const aboutOne =
   /^\p{L}+ (?:об?|на|по) (?:\p{L}+ )?(?:съ[её]мк|создани|производств|прокат|показ|постановк|экранизаци|распространени|дистрибуци|продаж)\p{L}{0,3} (?:[\p{Ll}-]+ ){1,4}[«"“„]/u;
 
+/** «Договор о сериале», «Контракт о гастролях»: what one deal is on, and no more. */
+const aboutDeal =
+  /^\p{L}+ об? (?:сериал|фильм|картин|лент|гастрол|покупк|продаж|прокат|поставк|прав|съ[её]мк|показ|экранизаци|сделк|переход|рол)\p{L}{0,3} /u;
+
 /** «Договор об этом», «Обязывающее соглашение»: it points to what was told before, or a participle opens it. */
 export function isAnyAgreement(
   { tokens, reading }: Scan,
@@ -30,7 +34,8 @@ export function isAnyAgreement(
   head: number,
 ): boolean {
   // «Соглашение о съёмках драмы «Х»»: of a deal about one work no name is made.
-  const isAboutOne = aboutOne.test(reading.text.slice(tokens.start(head), tokens.start(head) + ABOUT));
+  const words = reading.text.slice(tokens.start(head), tokens.start(head) + ABOUT);
+  const isAboutOne = aboutOne.test(words) || aboutDeal.test(words);
   const isPointing = /^(?:этом|том|нем|нём|них)$/u.test(tokens.at(head + 2)?.lower ?? '');
   return isAboutOne || isPointing || /(?:[ую]щ|[ая]щ|нн)(?:ий|ее|ая|ый|ое)$/u.test(lower);
 }

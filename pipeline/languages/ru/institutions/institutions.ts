@@ -193,7 +193,7 @@ const ordinal = /^(?:\d+-(?:й|го|му|м|я|ю|е|х)|[IVXLC]+)$/u;
 const isTitleOnly = askedOnce(({ stem }) => titleStems.has(stem) && !organizationHeads.has(stem));
 const nominativeFeminine = askedOnce(({ lower }) => /[ая]я$/u.test(lower));
 const nominativeAdjective = /(?:[ая]я|[ыи]й)$/u;
-const instrumentalAdjective = /[ыи]м$/u;
+const instrumentalAdjective = /[ыиое]м$/u;
 const isNominative = (token: RussianWord | undefined, { nominative }: Head): boolean =>
   token?.lower.replaceAll('ё', 'е') === nominative.replaceAll('ё', 'е');
 const governs = askedOnce(({ lower }) => /^(?:в|во|из|на|от|до|для|у|с|со|к|по|о|об|при|за)$/u.test(lower));
