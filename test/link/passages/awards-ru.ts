@@ -2,7 +2,7 @@
 import { toldAmongFilms } from './among-films-ru.ts';
 import type { Passage } from './passage.ts';
 
-const told = toldAmongFilms('award', 'director', 'release');
+const told = toldAmongFilms('award', 'director', 'release', 'held');
 
 export const ru: readonly Passage[] = [
   // Жюри присудило, вручило, отдало — что и кому.

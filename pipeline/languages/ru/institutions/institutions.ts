@@ -231,7 +231,12 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
   if (qualifiers > 0 && nominativeAdjective.test(first.lower) && !isNominative(tokens.at(headIs), head))
     return null;
   // «подписал с Гайратовым меморандум»: nor does what stands in another case agree with a nominative.
-  if (qualifiers > 0 && instrumentalAdjective.test(first.lower) && isNominative(tokens.at(headIs), head))
+  if (
+    qualifiers > 0 &&
+    instrumentalAdjective.test(first.lower) &&
+    /(?:[бвгджзклмнпрстфхцчшщ]|ние)$/u.test(head.nominative) &&
+    isNominative(tokens.at(headIs), head)
+  )
     return null;
   let to = complementEnd(scan, headIs + 1, head.type);
   // «III форума «Х»» announces the name in the marks.
