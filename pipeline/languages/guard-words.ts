@@ -34,6 +34,8 @@ export interface SumGuards {
   readonly shownAt: { readonly before: RegExp; readonly behind: RegExp };
   /** From a house to a sum: what it says a share or a firm is worth, "lifted its target price to". */
   readonly judges: RegExp;
+  /** Behind a firm: its film is meant, "the Harbor Line release". */
+  readonly itsFilm: RegExp;
   /** What opens a clause that goes on about the name right before it: "whose", «чья». */
   readonly whose: RegExp;
   /** Right before a firm: a part of it is sold, "a 20% stake in". */

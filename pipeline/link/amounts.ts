@@ -6,6 +6,7 @@ import { adjunctOf, freeDatesOf, freePlacesOf, GIVING } from './adjuncts.ts';
 import { bearerOf } from './bearers.ts';
 import { chartedSum } from './charted.ts';
 import { isListedOn } from './listed-sums.ts';
+import { isOnTakings } from './main-matter.ts';
 import { isResult, measureOf } from './measures.ts';
 import { isHouseOfOutsider } from './outsiders.ts';
 import { ownSums } from './own-sums.ts';
@@ -37,7 +38,7 @@ export function linkAmounts(
   keys: ArticleKeys,
 ): LinkedAmount[] {
   let found = linksIn(views, new Topic(mentions));
-  if (isOnTakings(found) && isAnyOpen(found)) found = linksIn(views, new Topic(mentions, true));
+  if (isOnTakings([...found.values()]) && isAnyOpen(found)) found = linksIn(views, new Topic(mentions, true));
   return amounts.map(({ amount, slice }) => ({
     ...amount,
     id: keys.next('amt', slice),
@@ -98,20 +99,8 @@ function ofSameMeasure(
   return { ...links, measure: last.links.measure, subject_id: last.links.subject_id };
 }
 
-/** So many sums of takings make a report on them … */
-const FEW_TAKINGS = 3;
-/** … where they are at least this share of all sums whose measure is told. */
-const TAKINGS_SHARE = 0.5;
-
 const isAnyOpen = (found: ReadonlyMap<FoundAmount, Links>): boolean =>
   [...found.values()].some(({ measure }) => isOpen(measure));
-
-function isOnTakings(found: ReadonlyMap<FoundAmount, Links>): boolean {
-  // What a ticket costs is told of takings too, and says of no other matter.
-  const told = [...found.values()].filter(({ measure }) => measure !== 'other' && measure !== 'price');
-  const takings = told.filter(({ measure }) => measure === 'box_office');
-  return takings.length >= FEW_TAKINGS && takings.length >= TAKINGS_SHARE * told.length;
-}
 
 /** A conversion is said of the same thing, time and place as its sum. */
 function sharedLinks(

@@ -2,7 +2,16 @@
 import type { EntityType, FoundAmount, Measure, Mention, Span } from '../contract.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { titledBehind } from './costs-of-works.ts';
-import { isBought, isGiver, isInRelative, isJudge, isTradedOn, isUnion, isVenue } from './no-bearers.ts';
+import {
+  isBought,
+  isGiver,
+  isInRelative,
+  isItsFilm,
+  isJudge,
+  isTradedOn,
+  isUnion,
+  isVenue,
+} from './no-bearers.ts';
 import { isReporting, results } from './reporting.ts';
 import type { SentenceView } from './sentences.ts';
 import type { Topic } from './topic.ts';
@@ -52,14 +61,17 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
               !isBought(view, m, amount, words) &&
               !isJudge(view, m, amount, words) &&
               !isTradedOn(view, m, words) &&
-              !isInRelative(view, m, amount, words),
+              !isInRelative(view, m, amount, words) &&
+              !isItsFilm(view, m, words),
           );
   const sold = stakeSold(view, amount, words);
   if (sold) return sold;
   const { clauses } = view;
   const earlier = works.findLast((work) => work.end <= amount.start);
   if (types.includes('work') && isOfUnknown(view, amount, earlier, words)) return null;
-  const pointer = saysTheSame(view, amount, words);
+  const pointer =
+    saysTheSame(view, amount, words) ??
+    view.named('organization').findLast((m) => m.end <= amount.start && isItsFilm(view, m, words));
   // 《X》热映，影城投入1200万元; 影片耗资1.6亿元，其中水下戏份花了3000万元: what is spent on something else is no film's.
   const isSpent = amount.measure !== 'budget' && words.sums.spentOn.test(inClause);
   const mayBeWork = types.includes('work') && !isSpent;

@@ -1,5 +1,5 @@
 /** What an article is about, by its mentions alone: the one work, event or organization, or the one named most. */
-import type { EntityType, Mention } from '../contract.ts';
+import type { EntityType, Measure, Mention } from '../contract.ts';
 import { languageOf } from '../languages/index.ts';
 
 export function onlyOf(type: EntityType, mentions: readonly Mention[]): Mention | null {
@@ -72,4 +72,17 @@ function leadOf(named: readonly Mention[], timesOf: (one: Mention) => number): M
   const isBehind = (one: Mention): boolean =>
     one.entity_id === first.entity_id || timesOf(one) * LEAD_FACTOR <= timesOf(first);
   return named.every(isBehind) ? first : null;
+}
+
+/** So many sums of takings make a report on them … */
+const FEW_TAKINGS = 3;
+/** … where they are at least this share of all sums whose measure is told. */
+const TAKINGS_SHARE = 0.5;
+
+/** Whether a report is one on what films took. */
+export function isOnTakings(amounts: readonly { readonly measure: Measure }[]): boolean {
+  // What a ticket costs is told of takings too, and says of no other matter.
+  const told = amounts.filter(({ measure }) => measure !== 'other' && measure !== 'price');
+  const takings = told.filter(({ measure }) => measure === 'box_office');
+  return takings.length >= FEW_TAKINGS && takings.length >= TAKINGS_SHARE * told.length;
 }

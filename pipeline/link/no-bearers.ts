@@ -70,6 +70,13 @@ export const isBought = (
 /** Behind a firm a share of it is told in so many characters. */
 const STAKE = 16;
 
+/** "The Harbor Line release, which cost 90 million": the film is meant, not the firm. */
+export const isItsFilm = (
+  { paragraphText: text, end }: View,
+  firm: Mention,
+  { guards }: LinkWords,
+): boolean => firm.type === 'organization' && guards.sums.itsFilm.test(text.slice(firm.end, end));
+
 /** "A, which is backed by B, posted revenue of 48 million": whom a relative clause that is over names bears nothing of the main one. */
 export function isInRelative(view: View, firm: Mention, amount: Span, words: LinkWords): boolean {
   const { clauses, paragraphText: text } = view;

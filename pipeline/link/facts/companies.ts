@@ -112,6 +112,7 @@ export const distributor: FactRule = {
   needs: 'organization',
   *read(view, words, topic, converted) {
     yield* byWords.read(view, words, topic, converted);
+    yield* owners(view, topic, words);
     const text = view.paragraphText;
     for (const company of view.named('organization')) {
       const work = view.named('work').findLast((m) => m.end <= company.start);
@@ -131,6 +132,34 @@ export const distributor: FactRule = {
     }
   },
 };
+
+/** "Harbor Line’s “Y” earned 14.9 million", "“Y,” Harbor Line’s crime drama, …": in a report on takings whose a film is brings it out. */
+function* owners(view: SentenceView, { onTakings }: Topic, { works }: LinkWords): Iterable<FactDraft> {
+  if (!onTakings || !view.amounts.some(({ measure }) => measure === 'box_office')) return;
+  const text = view.paragraphText;
+  for (const company of view.named('organization')) {
+    const behind = view.named('work').find((m) => m.start >= company.end);
+    const before = view.named('work').findLast((m) => m.end <= company.start);
+    const isOwned = behind && owned.test(text.slice(company.end, behind.start));
+    const [phrase] = apposed.exec(text.slice(company.end, view.end)) ?? [''];
+    const isFilm = phrase.split(' ').some((_, i, all) => works.filmNoun.test(all.slice(0, i + 1).join(' ')));
+    const isApposed = before && joint.test(text.slice(before.end, company.start)) && isFilm;
+    const work = isOwned ? behind : isApposed ? before : undefined;
+    if (!work || company.name.endsWith(maker)) continue;
+    yield {
+      place: covering(view, company, work),
+      rule: 'fact.distributor-in-takings',
+      subject: work.entity_id,
+      object: company.entity_id,
+    };
+  }
+}
+
+const joint = /^["”’']?,["”’']?\s$/u;
+const apposed = /^['’]s?(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
+const owned = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,4}["“‘']?$/u;
+/** Houses that draw films, and leave bringing them out to others. */
+const maker = ' Animation';
 
 const inBrackets = /^,?["”’'»》]?\s?[(（]["“‘'«《]?$/u;
 /** "1 | Iron Tide (UK) | Curzon Film | £2.1m": the column behind the title. */

@@ -4,6 +4,7 @@ import { languageOf } from '../../languages/index.ts';
 import type { LinkWords } from '../../languages/language.ts';
 import type { ArticleKeys } from '../../lib/id.ts';
 import { valueInterval } from '../../lib/money.ts';
+import { isOnTakings } from '../main-matter.ts';
 import { resolvedOf, type SentenceView } from '../sentences.ts';
 import { Topic } from '../topic.ts';
 import { award } from './award.ts';
@@ -52,7 +53,7 @@ export function factsOf(
 ): Fact[] {
   const facts: Fact[] = [];
   const mentions: Mention[] = views.flatMap((view) => view.mentions);
-  const topic = new Topic(mentions);
+  const topic = new Topic(mentions, isOnTakings(views.flatMap(({ amounts }) => amounts)));
   for (const [index, view] of views.entries()) {
     topic.expect(view, views[index + 1]);
     const { link } = languageOf(view.lang);

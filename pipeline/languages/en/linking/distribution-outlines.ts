@@ -34,6 +34,7 @@ export const distribution: readonly Outline[] = [
     `(?<object>Ⓞ), which ${helps}${releases} ${some}${title}(?!['’]s)`,
     `(?<object>Ⓞ) ${helps}${releases} it (?:in|at|on|across|to|there|nationwide)(?!\\p{L})`,
     `(?:^¶?|, )(?:handled|distributed|released|${bought}) (?:${on}{0,40} )?by (?<object>Ⓞ), ${title}`,
+    `^¶?the (?<object>Ⓞ) (?:release|pickup)(?=,| (?:which|has|had|is|was|\\p{L}+ed|took|made|fell|led) )`,
     `(?<subject>Ⓦ) (?:is|was) an? (?<object>Ⓞ) release(?![\\p{L}-])`,
   ),
   told(

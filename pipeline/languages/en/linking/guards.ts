@@ -25,6 +25,7 @@ export const guards: GuardWords = {
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
     judges:
       /^(?:(?:['’]s?|\sanalysts?|,)?\s(?:(?:which|who|that|has|had|also|\p{L}+ly)\s){0,3}(?:(?:rais|lift|cut|lower|trim|slash|boost|hik|reduc|increas|reiterat|maintain|initiat|upgrad|downgrad|assign|pegg?)\p{L}*|has|had|have|kept|keeps?|sets?|puts?|rate[sd]?)\s[^.;]{0,90}?(?:target|rating|fair\svalue)|['’]s?\s(?:\p{L}+\s){0,2}target|(?:\sanalysts?)?\s(?:has\s|have\s)?values?d?\s(?!at\b))/u,
+    itsFilm: /^\s(?:release|pickup)(?![\p{L}-])/u,
     whose: /^[\s,]*(?:whose|and|which|who)\s/iu,
     stakeIn: /\b(?:stakes?|holdings?|interests?)\sin\s(?:the\s)?$/u,
     stakeOf: /(?!)/u,

@@ -25,6 +25,7 @@ export const guards: GuardWords = {
     gave: /(?!)/u,
     shownAt: { before: /(?!)/u, behind: /(?!)/u },
     judges: /(?!)/u,
+    itsFilm: /(?!)/u,
     whose: /^[\s,]*(?:ч(?:ей|ья|ьё|ье|ьи|ьих|ью)|и|а|котор\p{L}+)\s/iu,
     stakeIn: /(?!)/u,
     stakeOf: /(?!)/u,

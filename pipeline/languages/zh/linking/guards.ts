@@ -29,6 +29,7 @@ export const guards: GuardWords = {
         /^(?:等?(?:平台|频道)?)(?:独家|同步|联合)*(?:播出|上线|上架|开播|首播|播放|上映|放映|热播|收官)/u,
     },
     judges: /(?!)/u,
+    itsFilm: /(?!)/u,
     whose: /(?!)/u,
     stakeIn: /(?!)/u,
     stakeOf: /^的?[^，。；、]{1,8}(?:股份|股权|股權)/u,
