@@ -58,10 +58,18 @@ export function mainOf(type: keyof typeof shares, mentions: readonly Mention[]):
   // Two firms named equally often: neither is what the article is about.
   const isEven = (one: Mention): boolean => one.entity_id !== main?.entity_id && isMain(one);
   if (type === 'organization' && named.some(isEven)) return null;
-  return main ?? (type === 'person' ? null : leadOf(named, timesOf));
+  return main ?? (type === 'organization' ? leadOf(named, timesOf) : null);
 }
 
-/** So often, and so many times as often as any other, the organization that the head of an article names is the one it is about. */
+/** The work that the head of an article names, oftener than any other by far: what it comes back to, whatever else it names by the way. */
+export function leadingWork(mentions: readonly Mention[]): Mention | null {
+  const works = mentions.filter(({ type }) => type === 'work');
+  const times = new Map<string, number>();
+  for (const { entity_id: id } of works) times.set(id, (times.get(id) ?? 0) + 1);
+  return leadOf(works, ({ entity_id: id }) => times.get(id) ?? 0);
+}
+
+/** So often, and so many times as often as any other, what the head of an article names is what it is about. */
 const LEAD_TIMES = 3;
 const LEAD_FACTOR = 2;
 

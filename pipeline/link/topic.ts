@@ -4,7 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import type { LinkWords } from '../languages/language.ts';
 import { kindBefore, kindIn, type WorkKind } from '../languages/work-kinds.ts';
 import { ChartHead } from './chart-head.ts';
-import { mainOf, onlyEvent, onlyOf } from './main-matter.ts';
+import { leadingWork, mainOf, onlyEvent, onlyOf } from './main-matter.ts';
 import { matches } from './matches.ts';
 import type { SentenceView } from './sentences.ts';
 import { unknownTitles } from './unknown-titles.ts';
@@ -22,6 +22,8 @@ const joinsTitles = /^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]*)?$/u;
 export class Topic {
   /** The work that most of the article's mentions of works name, when there is one. */
   readonly main: Mention | null;
+  /** That, else the work of the headline that is named oftener than any other by far. */
+  readonly lead: Mention | null;
   /** The organization that most of the article's mentions of organizations name, when there is one. */
   readonly mainOrganization: Mention | null;
   /** The one event the article names. */
@@ -71,6 +73,7 @@ export class Topic {
     for (const { entity_id: id } of mentions) this.#times.set(id, (this.#times.get(id) ?? 0) + 1);
     this.onTakings = onTakings;
     this.main = mainOf('work', mentions);
+    this.lead = this.main ?? leadingWork(mentions);
     this.mainOrganization = mainOf('organization', mentions);
     this.mainPerson = mainOf('person', mentions);
     this.event = onlyEvent(mentions);
@@ -326,7 +329,7 @@ export class Topic {
   }
 
   #onlyMain(work: Mention): Mention | null {
-    return this.main?.entity_id === work.entity_id ? work : null;
+    return this.lead?.entity_id === work.entity_id ? work : null;
   }
 }
 

@@ -204,6 +204,6 @@ function spokenOf(
   if (topic.works.length === 0) return topic.main && { work: topic.main, inferred: true };
   // Left out at the head of a paragraph, it is what the article is about.
   const about = word === null && view.start === 0 ? topic.main : null;
-  const meant = about ?? (word === null && topic.several ? topic.main : topic.workMeant(view, word?.span));
+  const meant = about ?? (word === null && topic.several ? topic.lead : topic.workMeant(view, word?.span));
   return meant && { work: meant, inferred: true };
 }
