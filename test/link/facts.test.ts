@@ -12,6 +12,7 @@ import { en as constructionsEn } from './passages/constructions-en.ts';
 import { ru as constructionsRu } from './passages/constructions-ru.ts';
 import { zh as constructionsZh } from './passages/constructions-zh.ts';
 import { en as costsEn } from './passages/costs-en.ts';
+import { ru as costsInPassingRu } from './passages/costs-in-passing-ru.ts';
 import { ru as creditsInPassingRu } from './passages/credits-in-passing-ru.ts';
 import { ru as creditsRu } from './passages/credits-ru.ts';
 import { zh as creditsZh } from './passages/credits-zh.ts';
@@ -119,6 +120,7 @@ describe.each([
   ['ru', headsRu],
   ['ru', creditsInPassingRu],
   ['ru', eventsRu],
+  ['ru', costsInPassingRu],
   ['en', [...byTheWayEn, ...onAnother]],
   ['ru', byTheWayRu],
   ['zh', byTheWayZh],

@@ -22,6 +22,8 @@ export interface RateWords {
   readonly rateSentence: RegExp | OpeningPattern;
   /** What follows a figure that is a rate: "to the dollar". Matched at the end of the amount. */
   readonly rateAfter: RegExp;
+  /** A thing that is priced stands between the mark before a figure and the figure: «тройская унция подорожала до». */
+  readonly priced?: RegExp;
   /** What stands between the two sides of an equation of currencies: "1 yuan = 11.06 rubles". */
   readonly equals: RegExp;
 }
@@ -42,6 +44,15 @@ const isEquated = (after: string, { equals }: RateWords): boolean => {
   return /[\p{L}=≈＝]/u.test(between) && equals.test(between);
 };
 
+/** «юань — 11,2 рубля; тройская унция подорожала до $3390»: the price of a thing told beside a rate. */
+const isPriced = (text: string, { start }: Span, from: number, { priced }: RateWords): boolean =>
+  priced?.test(
+    text
+      .slice(from, start)
+      .replace(/^.*(?:[;:—]|,(?!\d))/su, '')
+      .toLowerCase(),
+  ) === true;
+
 /** The candidates of one sentence that are rates. Deliberately left alone: prices per unit and anything with a scale word. */
 export const ratesAmong = <C extends Candidate>(
   text: string,
@@ -58,8 +69,8 @@ export const ratesAmong = <C extends Candidate>(
   plain.forEach((candidate, index) => {
     const after = text.slice(candidate.end, candidate.end + 60).toLowerCase();
     const next = plain[index + 1];
-    if (candidate.per === null && (candidate.start >= from || isOfTheMarket(candidate.value)))
-      rates.add(candidate);
+    const isRate = candidate.start >= from && !isPriced(text, candidate, sentenceStart, words);
+    if (candidate.per === null && (isRate || isOfTheMarket(candidate.value))) rates.add(candidate);
     if (words.rateAfter.test(after)) rates.add(candidate);
     const isBase = equationBases.has(candidate.value);
     if (candidate.value === '1' && isEquated(after, words)) rates.add(candidate);
