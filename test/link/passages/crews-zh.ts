@@ -69,6 +69,41 @@ export const zh: readonly Passage[] = [
     facts: ['release | 雾中塔 | | | 2019', 'producer | 雾中塔 | 灰鹤工作室'],
   },
   { text: '青禾传媒2019年推出的书单收录《雾中塔》。', published, facts: [] },
+  // who made it, with a firm, another office or a prize in between
+  {
+    text: '《猫巷》预算6500万港元，由鲸跃影业创作总监卢志远执导。',
+    published,
+    facts: ['budget | 猫巷 | | 65000000 HKD', 'director | 猫巷 | 卢志远', 'position | 卢志远 | 鲸跃影业'],
+  },
+  {
+    text: '郝一鸣首执导筒的悬疑片《失约》叫好不叫座。',
+    published,
+    facts: ['director | 失约 | 郝一鸣'],
+  },
+  {
+    text: '这部由大连海鸥动漫历时五年打造的《海角灯塔》周末仅收3100万元。',
+    published,
+    facts: ['producer | 海角灯塔 | 大连海鸥动漫', 'box_office | 海角灯塔 | | 31000000 CNY | |'],
+  },
+  {
+    text: '《归途》由翁静怡的丈夫、制片人鲁大同监制。',
+    published,
+    facts: ['producer | 归途 | 鲁大同'],
+  },
+  { text: '《归途》由翁静怡的丈夫、演员鲁大同主演。', published, facts: [] },
+  {
+    text: '最佳影片“金帆奖”由智利女导演罗莎·费拉罗的《借火》摘得。',
+    published,
+    facts: ['award | 借火 | 金帆奖', 'director | 借火 | 罗莎·费拉罗'],
+  },
+  {
+    text: '最佳导演奖则归《雪盲》的导演、来自智利的卡洛斯·雷耶斯。',
+    published,
+    facts: ['award | 卡洛斯·雷耶斯 | 最佳导演奖', 'director | 雪盲 | 卡洛斯·雷耶斯'],
+  },
+  { text: '最佳导演奖归来了，《雪盲》的影迷高兴。', published, facts: [] },
+  { text: '《盐滩》则宣布撤档，改至明年3月1日。', published, facts: ['release | 盐滩 | | | 2026-03-01'] },
+  { text: '《盐滩》宣布撤档，改至北京拍摄。', published, facts: [] },
   // a firm by its brand signs; what the game won
   {
     text: '灰鹤工作室很小。去年9月，灰鹤与杭州竹叶动画签下改编协议。',

@@ -50,6 +50,22 @@ export const zh: readonly Passage[] = [
     facts: [],
   },
   { text: '曲目取自灰鹤工作室的新作，林国荣是作曲，他是另一家公司的联合创始人。', published, facts: [] },
+  {
+    text: '完成後，梁詠詩續任鯨躍影業行政總裁，並加入星河影業董事會。',
+    published,
+    facts: ['position | 梁詠詩 | 鯨躍影業'],
+  },
+  {
+    text: '星河影业公布业绩。该公司宣布委任前电视广播高层方婉君为首席营运官，2月1日起生效。',
+    published,
+    facts: ['position | 方婉君 | 星河影业'],
+  },
+  {
+    text: '第十四届北岛独立影展2日闭幕。影展总监翁静怡说，北岛影展会办下去。',
+    published,
+    facts: ['position | 翁静怡 | 第十四届北岛独立影展', 'held | 第十四届北岛独立影展 | | | 2025-10-02'],
+  },
+  { text: '星河影业公布业绩。该公司宣布委任一名前电视高层为首席营运官。', published, facts: [] },
   { text: '青禾集团公布业绩。影展评委会主席唐启谦说，今年会更好。', published, facts: [] },
   { text: '青禾集团与远山集团公布业绩。主席唐启谦在业绩会上说，今年会更好。', published, facts: [] },
   { text: '青禾集团与远山集团公布业绩。戴慧仪获委任为独立非执行董事。', published, facts: [] },

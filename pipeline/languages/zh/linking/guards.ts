@@ -57,7 +57,7 @@ export const guards: GuardWords = {
     calledOff: /(?!)/u,
     otherEdition: /(?!)/u,
     asked: /(?!)/u,
-    makerOf: /^(?:自编自导|联合执导|执导|导演|主演|编剧|监制|拍摄|掌镜)的[^，。；：《》]{0,12}《$/u,
+    makerOf: /^(?:自编自导|联合执导|执导|导演|主演|编剧|监制|拍摄|掌镜)?的[^，。；：《》]{0,12}《$/u,
     occasion: /(?!)/u,
     officeInCase: /(?!)/u,
     uncased: /(?!)/u,

@@ -18,7 +18,8 @@ export const joints: JointWords = {
   winner: /^(?:奖?[：:]\s?《?|:\s["“‘«]?)$/u,
   listedTitles: /《[^《》]*》[、和与及以]*/gu,
   nextWinner: /^[》”]?(?:、|和|与|及|以及)(?:\p{Script=Han}{0,8}《|[“]?)$/u,
-  winnerOfWork: /^》(?:的?\p{Script=Han}{0,6}|[中里]的?\p{Script=Han}{0,8})$/u,
+  winnerOfWork:
+    /^》(?:的?\p{Script=Han}{0,6}(?:、(?:来自)?[^，。；、《》]{1,10})?|[中里]的?\p{Script=Han}{0,8})$/u,
   opensAside: /(?!)/u,
   closesAside: /(?!)/u,
   madeBy: /(?!)/u,

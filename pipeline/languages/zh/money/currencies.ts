@@ -173,7 +173,7 @@ const alternatives = (names: Iterable<string>): string =>
 
 /** 元 begins many words that are no money: 元旦, 元首 (not 2亿元|首日), 元宵 …; so does 圆, above all behind a day: 27日圆满落幕. */
 const notYuan =
-  '(?!(?<=(?<![万亿美欧港澳加])元)首|(?<=元)(?:[旦宵气素老件帅勋凶始初朝代谋曲音宇月年论化性方复桥里村区县镇路街巷庙]|[一二三多]次|店|数[组论理域])|(?<=圆)[满梦桌寂])';
+  '(?!(?<=(?<![万亿美欧港澳加])元)首|(?<=元)(?:[旦宵气素老件帅勋凶始初朝谋曲音宇月年论化性方复桥里村区县镇路街巷庙]|[一二三多]次|店|数[组论理域]|代(?!价))|(?<=圆)[满梦桌寂])';
 
 const afterNumber = new RegExp(
   `\\s?(?<part>${alternatives(parts.keys())})|\\s?(?<name>${alternatives(after.keys())})${notYuan}`,

@@ -16,7 +16,7 @@ const trades: ReadonlySet<string> = new Set(
   ),
 );
 /** Told by where the firm sits and what it does alone: placed-firms.ts. */
-const onlyPlaced: ReadonlySet<string> = new Set('影像 游戏 演出 互动 光影'.split(' '));
+const onlyPlaced: ReadonlySet<string> = new Set('影像 游戏 演出 互动 光影 制片'.split(' '));
 export const firmHeads = new PhraseFinder(nameOpenings, [
   ...'动画 动漫 资本 咨询 国际 互娱 娱乐 科技 文创 文旅 数码 电影'.split(' '),
   ...trades,
@@ -80,6 +80,7 @@ const listedBefore =
 const endsItsPlace =
   /^(?:$|[，。；、）)]|[与和及同]|等|联合|共同|合作|携手|签|达成|出品|制作|发行|\d|[昨今]|就|在[^，。；]{1,8}(?:签|达成))/u;
 const signing = /^(?:已|正式|日前|近日)*(?:在[^，。；]{1,8})?(?:签[下署订]|签约|达成)/u;
+const coProduces = /^(?:联合|共同|合作)(?:出品|摄制|制作|拍摄|发行|开发)(?![人方商])/u;
 /** 由|克拉斯诺达尔的, in characters. */
 const LONGEST_CUE = 8;
 const listMark = /[、与和及同手合]/u;
@@ -112,8 +113,9 @@ export function isBrand(text: string, start: number, end: number): boolean {
 export function firmsIn(text: string): SpanOfKind[] {
   const found: SpanOfKind[] = [];
   for (const { index, phrase } of firmHeads.all(text)) {
-    if (onlyPlaced.has(phrase)) continue;
     const end = index + phrase.length;
+    // 与法国|蓝狐制片|联合出品: beside a firm in a list they are firms too.
+    if (onlyPlaced.has(phrase) && !coProduces.test(text.slice(end, end + LONGEST_TOLD))) continue;
     const behindTheTrade = phrase === '电影' ? null : brandBehindTrade(text, index, end);
     if (behindTheTrade !== null) {
       found.push({ start: behindTheTrade, end, type: 'organization', rule: 'organization.firm' });

@@ -30,7 +30,7 @@ import { locatedPlaces } from './located-places.ts';
 import { markedTitles } from './marked-titles.ts';
 import { joinMentions } from './mentions.ts';
 import { nameOpenings } from './openings.ts';
-import { namesBeforeDeeds } from './person-deeds.ts';
+import { appointedNames, namesBeforeDeeds } from './person-deeds.ts';
 import {
   creditedNames,
   namesAfterTitles,
@@ -184,6 +184,7 @@ function personsOf(reading: Reading, taken: Taken): FoundName[] {
   add(bracketedNames(text));
   add(namesBeforeSpeech(text));
   add(namesBeforeDeeds(text));
+  add(appointedNames(text));
   add(winnersIn(text));
   add(introducedPeople(text));
   add(clauseSubjects(text));

@@ -1,4 +1,5 @@
 /** Persons of Chinese text told by what they do: 陈俊杰在台北表示, 欧阳海、司马文静等三人, 孙甜甜夺冠. */
+import { matchesOf } from '../../../lib/matches.ts';
 import { isIn, unitTable } from '../../../lib/unit-table.ts';
 import { chineseNameLength } from './lengths.ts';
 import { nextSurname, type PersonSpan, startsClause } from './persons.ts';
@@ -46,6 +47,10 @@ const forBracketed =
 const byWhom = /由(?:[^，。；《》]{1,16}|[^，。；《》]{0,8}《[^《》]{1,30}》[^，。；《》]{0,4})的$/u;
 /** 曾执导《X》的|蔡允中出任评审: behind what only somebody has done. */
 const hasMade = /(?:执导|拍摄|拍|编剧|主演|出演|演|写|监制)[过了]?《[^《》]{1,30}》的$/u;
+/** 原任该职的|李家樑将调任顾问. */
+const hasHeld =
+  /(?<!\p{Script=Han})(?:此前|之前|目前)?(?:原任|现任|时任|曾任|担任|出任|任职)[^，。；《》]{2,18}的$/u;
+const movesOn = /^(?:已|将|也|则|改)*(?:调任|转任|改任|升任|接任|接棒|离任|卸任|留任|退休|辞任)/u;
 const LONGEST_LEAD = 46;
 const takesOn = /^(?:担纲|担任|出任|接棒|掌镜|掌舵|操刀|执导|编导|饰演)/u;
 
@@ -62,6 +67,23 @@ const beginsDeed =
 const ofDeed = unitTable(beginsDeed, '上本');
 const ofCue = unitTable(beginsDeed, '0123456789今昨前当日近随稍上本周星在对向接于、与和及的（(新作处第');
 
+/** 委任前电视高层|方婉君|为首席营运官: who is appointed, behind what they were before. */
+const appointed =
+  /(?:委任|任命|聘请|聘任|延聘|增聘|擢升)(?<before>[^，。；《》“”]{2,16}?)(?<name>\p{Script=Han}{3})(?=(?:女士|先生|博士)?(?:为|出任|担任)[^，。；《》]{0,10}(?:官|总监|总裁|经理|主席|董事|顾问|主任|主管|[馆院会社台局]长|编辑))/gu;
+
+export function appointedNames(text: string): PersonSpan[] {
+  if (!/委任|任命|聘|擢升/u.test(text)) return [];
+  return matchesOf(appointed, text).flatMap(({ 0: whole, index }): PersonSpan[] => {
+    const end = index + whole.length;
+    const start = end - 3;
+    const isName =
+      isIn(surnameUnits, text, start) && !isNoName(text, start) && !notNames.has(text.slice(start, end));
+    return isName && !manyOf.test(text.slice(start, end)) && chineseNameLength(text, start) === 3
+      ? [{ start, end, rule: 'person.deed', form: 'full', inferred: true }]
+      : [];
+  });
+}
+
 /** Full names at the start of a clause, told by what follows them in it. */
 export function namesBeforeDeeds(text: string): PersonSpan[] {
   const found: PersonSpan[] = [];
@@ -76,14 +98,15 @@ export function namesBeforeDeeds(text: string): PersonSpan[] {
     const length = nameWithin(text, start);
     if (length === 0 || !isIn(ofCue, text, start + length)) continue;
     const after = text.slice(start + length, start + length + 60);
-    const told = isIntroduced ? [takesOn] : isLed ? [directed] : cues;
+    const told = isIntroduced ? [takesOn, movesOn] : isLed ? [directed] : cues;
     if (!told.some((cue) => cue.test(after)) || manyOf.test(text.slice(start, start + length))) continue;
     found.push({ start, end: start + length, rule: 'person.deed', form: 'full', inferred: true });
   }
   return found;
 }
 
-const isIntroducedBy = (lead: string): boolean => byWhom.test(lead) || hasMade.test(lead);
+const isIntroducedBy = (lead: string): boolean =>
+  byWhom.test(lead) || hasMade.test(lead) || hasHeld.test(lead);
 
 /** A name of three characters and more, before a deed that no list of verbs knows, too. */
 function nameWithin(text: string, start: number): number {

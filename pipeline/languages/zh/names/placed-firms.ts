@@ -11,7 +11,9 @@ const LONGEST_LEAD = 4;
 const LONGEST_BRAND = 8;
 /** 由甲|独家发行, 甲|联合摄制: nobody else does so. */
 const deed =
-  /^(?:[将则也已]|独家|联合|共同|合作|负责)*(?:主办|承办|开发|研发|制作|承制|摄制|出品|发行|包办|代理|运营|投拍)(?![人方商的费成])/u;
+  /^(?:[将则也已]|独家|联合|共同|合作|负责)*(?:(?:历时|耗时|用时)?(?:\p{Script=Han}{1,3}年)?(?:倾力|全力|精心)?(?:打造|创作)(?!的?团队)|主办|承办|开发|研发|制作|承制|摄制|出品|发行|包办|代理|运营|投拍)(?![人方商费成])/u;
+/** 的 behind the deed: 由甲打造的作品, but of no 杭州的传统动画制作的, which may be anybody's. */
+const attributive = /^[^，。；《》]{2,12}的/u;
 /** The same of a list: 和巴黎的乙影像联合出品. */
 const listed =
   /^[和与及、](?:\p{Script=Han}{2,6}的)?\p{Script=Han}{3,8}(?:联合|共同|合作)(?:出品|摄制|制作|发行|开发|拍摄)(?![人方商的])/u;
@@ -45,7 +47,7 @@ function isTold(text: string, start: number, lead: string, isProduct: boolean, e
   if (seat.test(text.slice(Math.max(0, at - LONGEST_SEAT), at))) return true;
   const town = townStart(text, at);
   if (town === at) return false;
-  if (deed.test(after) || listed.test(after)) return true;
+  if ((deed.test(after) && !attributive.test(after)) || listed.test(after)) return true;
   return isWhole && text.endsWith('出自', town);
 }
 
