@@ -211,6 +211,13 @@ function isOfFestival(scan: Scan, from: number): boolean {
   return false;
 }
 
+/** «форума |документального кино «Х»»: at most two plain words stand in front of the mark. */
+function announcesMarks({ tokens }: Scan, to: number): boolean {
+  let at = to;
+  while (at < to + 2 && tokens.at(at)?.kind === 'word' && !tokens.isCapital(at)) at += 1;
+  return /^[«“„"]$/u.test(tokens.at(at)?.text ?? '');
+}
+
 /** The institution, event, place or agreement that begins at the capitalised token `from`, or null. */
 export function institutionAt(scan: Scan, from: number): Institution | null {
   const { tokens } = scan;
@@ -240,8 +247,7 @@ export function institutionAt(scan: Scan, from: number): Institution | null {
     return null;
   let to = complementEnd(scan, headIs + 1, head.type);
   // «III форума «Х»» announces the name in the marks.
-  if (qualifiers === 1 && ordinal.test(first.text) && /^[«“„"]$/u.test(tokens.at(to)?.text ?? ''))
-    return null;
+  if (qualifiers === 1 && ordinal.test(first.text) && announcesMarks(scan, to)) return null;
   // «Банк России», «Фонд кино», «Кубок Америки», «Музей Достоевского»
   const tail = tokens.at(to);
   if (
