@@ -101,8 +101,8 @@ function* draftsOf(
   );
   if (subjects.length === 0 && signsOf('subject').length > 0) return;
   // 至于正在开发的续作《Y》: of which of several works nothing says.
-  if (predicate === 'sequel' && subjects.length === 0 && topic.main === null && topic.works.length > 1)
-    return;
+  const isClear = topic.main !== null || topic.works.length < 2 || isOneSpokenOf(view, topic);
+  if (predicate === 'sequel' && subjects.length === 0 && !isClear) return;
   // "acquired “X” for Austria and will release it": what the sentence named before the pronoun.
   const [to] = match.indices?.groups?.subject ?? [];
   const before = to === undefined ? [] : signsIn(outline, [match.index, to]);
@@ -188,6 +188,10 @@ function subjectsOf(
   const about = spokenOf(view, words, topic, signs[0] ?? null, whole);
   return about === null ? [] : [{ id: about.work.entity_id, inferred: about.inferred }];
 }
+
+/** The paragraph has named one work alone. */
+const isOneSpokenOf = ({ paragraph }: SentenceView, { several, work }: Topic): boolean =>
+  !several && work?.paragraph === paragraph;
 
 /** The work named before in the sentence, else the one the article speaks of; a word for it may come before its title: «Режиссёром картины выступит …». */
 function spokenOf(

@@ -176,7 +176,10 @@ function placeStep(scan: Scan, i: number): Step | null {
   if (place !== null && !(scan.tokens.opens(i) && isNeverOpening(token))) {
     return { to: place.end, names: [draft(scan, i, place.end, 'place', 'place.gazetteer', place.name)] };
   }
-  if (isSettlement(scan.tokens.at(i - 1)) && token.kind === 'word' && !token.upper) {
+  // «продюсера Гора Шагиняна»: a capital within the sentence makes it a name.
+  const noun = scan.tokens.at(i - 1);
+  const isNoun = isSettlement(noun) && (noun?.capital !== true || scan.tokens.opens(i - 1));
+  if (isNoun && token.kind === 'word' && !token.upper) {
     const to = settlementEnd(scan, i, (at) => institutionAt(scan, at) !== null);
     const name = token.text + (to > i + 1 ? ` ${scan.tokens.at(i + 1)?.text}` : '');
     if (to > i) return { to, names: [draft(scan, i, to, 'place', 'place.noun-before', name)] };

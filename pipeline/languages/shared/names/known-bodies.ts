@@ -67,6 +67,7 @@ organization;paramount;Paramount;Paramount;派拉蒙;Paramount Pictures,派拉�
 organization;pathe;Pathé;Pathé;百代;Pathe
 organization;pixar;Pixar;Pixar;皮克斯;皮克斯动画工作室
 organization;rosatom;Rosatom;Росатом;俄罗斯国家原子能公司;俄罗斯国家原子能集团
+organization;russian-railways;Russian Railways;Российские железные дороги;俄罗斯铁路公司;RZD,РЖД,俄铁
 organization;sberbank;Sberbank;Сбербанк;俄罗斯联邦储蓄银行;
 organization;screen-australia;Screen Australia;Screen Australia;澳大利亚电影局;
 organization;searchlight-pictures;Searchlight Pictures;Searchlight Pictures;探照灯影业;
