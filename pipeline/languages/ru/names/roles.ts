@@ -53,6 +53,9 @@ export function roleRangeBefore(scan: Scan, end: number): { from: number; to: nu
   return { from, to: end };
 }
 
+const becomes =
+  /^(?:стал[аи]?|станет|назван[аы]?|признан[аы]?|объявлен[аы]?|назначен[аы]?|избран[аы]?|выступ(?:ил|ила|ит))$/u;
+
 function rangeAfter(scan: Scan, from: number): { from: number; to: number } | null {
   const { tokens } = scan;
   if (tokens.at(from)?.text !== ',') return null;
@@ -69,7 +72,10 @@ function rangeAfter(scan: Scan, from: number): { from: number; to: number } | nu
     else if (title < 0 && isTitle(scan, to)) title = to;
     if (title < 0 && to - from > 4) return null;
   }
-  return title < 0 ? null : { from: from + 1, to };
+  // «…, лучшим режиссёром стал …»: the verb leads to somebody else.
+  const isOfNext =
+    becomes.test(tokens.at(to)?.lower ?? '') && /(?:ом|ем|ой|ей)$/u.test(tokens.at(title)?.lower ?? '');
+  return title < 0 || isOfNext ? null : { from: from + 1, to };
 }
 
 /** «ответил критикам Пётр Гай»: several who are spoken to are no office of the one who speaks. */

@@ -18,7 +18,7 @@ const filmBefore = new RegExp(`(?<!\\p{L})(?:${film}|фильм)\\s$`, 'iu');
 const shownBehind = new RegExp(`^\\s${shows}(?!\\p{L})`, 'u');
 /** «в Китае картину представит «Х»», «его купила «Х»»: the verb has its object before it. */
 const objectBefore = new RegExp(
-  `(?<!\\p{L})(?:${film}\\s(?:\\p{Ll}+\\s)?(?:${shows}|${makes})|(?:фильм|его|е[её]|их)\\s${makes})\\s$`,
+  `(?<!\\p{L})(?:${film}\\s(?:\\p{Ll}+\\s)?(?:${shows}|${makes})|(?:фильм|его|е[её]|их)\\s${makes}|«[^«»]{2,60}[ую]»\\s(?:\\p{Ll}+\\s)?(?:выпуска|выпуст|прокат|продюс|снима|снял)\\p{L}+)\\s$`,
   'iu',
 );
 
