@@ -123,13 +123,18 @@ function heldWhen(
 
 /** "It opens on 2 October and closes on 9 October": both days, where the event is told to last from the one to the other. */
 function untilClose(view: SentenceView, words: LinkWords, opens: FoundTime | null): FoundTime | null {
-  if (opens === null || opens.precision !== 'day') return opens;
+  if (opens === null) return null;
+  // 4月10日起展出至8月23日: since a day, which the last one closes.
+  const first = openDay.exec(opens.edtf)?.groups?.day ?? opens.edtf;
+  if (opens.precision !== 'day' && first === opens.edtf) return opens;
   const closes = view.dates.find(({ start }) => start >= opens.end);
   if (!closes || !words.heldUntil.test(view.paragraphText.slice(opens.end, closes.start))) return opens;
   const last = /^(?:\.\.\/)?(?<day>\d{4}-\d\d-\d\d)$/u.exec(closes.edtf)?.groups?.day;
-  if (last === undefined || last <= opens.edtf) return opens;
-  return { ...opens, edtf: `${opens.edtf}/${last}`, date_to: closes.date_to, precision: 'range' };
+  if (last === undefined || last <= first) return opens;
+  return { ...opens, edtf: `${first}/${last}`, date_to: closes.date_to, precision: 'range' };
 }
+
+const openDay = /^(?<day>\d{4}-\d\d-\d\d)\/\.\.$/u;
 
 /** «VI Международный кинофорум «Х»»: what is held is called by the name in marks. */
 function calledBehind(view: SentenceView, event: Mention, events: readonly Mention[]): Mention {

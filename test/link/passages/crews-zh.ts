@@ -104,6 +104,32 @@ export const zh: readonly Passage[] = [
   { text: '最佳导演奖归来了，《雪盲》的影迷高兴。', published, facts: [] },
   { text: '《盐滩》则宣布撤档，改至明年3月1日。', published, facts: ['release | 盐滩 | | | 2026-03-01'] },
   { text: '《盐滩》宣布撤档，改至北京拍摄。', published, facts: [] },
+  { text: '话剧《雾港》由任寒松改编并执导。', published, facts: ['director | 雾港 | 任寒松'] },
+  { text: '《雾港》由任寒松改编，剧组没有导演。', published, facts: [] },
+  {
+    text: '《雾港》热演。全剧投入约1100万元。',
+    published,
+    facts: ['budget | 雾港 | | 11000000 CNY'],
+  },
+  { text: '《雾港》热演。剧院翻修投入约1100万元。', published, facts: [] },
+  {
+    text: '《一箱夏天》热卖。双方已就续作签署发行协议，暂名《两箱夏天》，预计2027年面世。',
+    published,
+    facts: ['sequel | 一箱夏天 | 两箱夏天', 'release | 两箱夏天 | | | 2027'],
+  },
+  { text: '《一箱夏天》热卖。续作传闻不断，暂名《两箱夏天》的是另一款游戏。', published, facts: [] },
+  {
+    text: '《一箱夏天》热卖。该作2024年11月登陆PC平台。',
+    published,
+    facts: ['release | 一箱夏天 | | | 2024-11'],
+  },
+  { text: '《一箱夏天》的攻略2024年11月登陆PC平台。', published, facts: [] },
+  {
+    text: '《一箱夏天》在科隆游戏展上获得最佳独立游戏奖。',
+    published,
+    facts: ['award | 一箱夏天 | 最佳独立游戏奖'],
+  },
+  { text: '《一箱夏天》入围科隆游戏展最佳独立游戏奖。', published, facts: [] },
   // a firm by its brand signs; what the game won
   {
     text: '灰鹤工作室很小。去年9月，灰鹤与杭州竹叶动画签下改编协议。',

@@ -24,6 +24,11 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['held | 时间的形状 | | | 2025-11-08/2026-02-08 | 深圳'],
   },
+  {
+    text: '年度大展「潮汐之間：百年攝影」4月10日起展出至8月23日，共42位攝影家參展。',
+    published: '2025-04-01',
+    facts: ['held | 潮汐之間：百年攝影 | | | 2025-04-10/2025-08-23'],
+  },
   { text: '特展“风与陶”原定3月7日在西宁开幕，现已取消。', published, facts: [] },
   { text: '馆方希望特展“风与陶”明年能在西宁举行。', published, facts: [] },
   { text: '“一带一路”主题展3月7日在西宁开幕。', published, facts: [] },

@@ -65,6 +65,23 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['position | 翁静怡 | 第十四届北岛独立影展', 'held | 第十四届北岛独立影展 | | | 2025-10-02'],
   },
+  {
+    text: '海岚视频9月2日宣布，首席内容官尹若棠因个人原因离职，其工作由副总裁詹启明兼管。',
+    published,
+    facts: ['position | 尹若棠 | 海岚视频'],
+    optional: ['position | 詹启明 | 海岚视频'],
+  },
+  {
+    text: '岚山控股（300988）委任渣打银行前董事总经理霍思齐出任首席财务官。',
+    published,
+    facts: ['position | 霍思齐 | 岚山控股'],
+  },
+  { text: '渣打银行前董事总经理霍思齐说，他不看好。', published, facts: [] },
+  {
+    text: '渣打银行前台经理霍思齐说，他不看好。',
+    published,
+    facts: ['position | 霍思齐 | 渣打银行'],
+  },
   { text: '星河影业公布业绩。该公司宣布委任一名前电视高层为首席营运官。', published, facts: [] },
   { text: '青禾集团公布业绩。影展评委会主席唐启谦说，今年会更好。', published, facts: [] },
   { text: '青禾集团与远山集团公布业绩。主席唐启谦在业绩会上说，今年会更好。', published, facts: [] },

@@ -12,7 +12,7 @@ import { isNoName, notNames } from './titles.ts';
 const LONGEST_LINE = 80;
 /** Sentences have marks that such a line does not have. */
 const told = /[，。；！？《》“”]/u;
-const clue = /[文写影图编译校稿组部]/u;
+const clue = /[文写影图编译校稿组部◎●■▲]/u;
 const parted = '(?:^|[\\s　|｜、（(【/／])';
 const credit = new RegExp(
   `${parted}(?:撰文|撰稿|文字?|图文|图片?|采写|采访|供图|摄影|绘图|责任编辑|责编|编辑|编译|编写|整理|校对|审校|译者?|翻译)\\s?[:：／/|｜丨]\\s?`,
@@ -22,6 +22,8 @@ const credit = new RegExp(
 const desk = new RegExp(`${parted}\\p{Script=Han}{2,4}[组部][\\s　／/|｜]+`, 'gu');
 const ofIssue = /\p{Script=Han}{2}(?:[报刊网社讯台志]|周刊)|\d{4}[年./-]\d/u;
 const name = /^\p{Script=Han}{2,4}(?=$|[\s　、|｜（()）】/／])/u;
+/** ◎郑敏仪, in the line of the paper. */
+const marked = /[◎●■▲]\s?(?=\p{Script=Han}{3,4}(?:$|[\s　、]))/gu;
 const joint = /^(?:[、/／]|\s|　)+/u;
 const noPerson = /[奖杯队版片剧]$/u;
 
@@ -48,6 +50,9 @@ function namesFrom(text: string, from: number): PersonSpan[] {
 
 export function bylines({ text }: Reading): PersonSpan[] {
   if (text.length > LONGEST_LINE || !clue.test(text) || told.test(text)) return [];
-  const leads = [...matchesOf(credit, text), ...(ofIssue.test(text) ? matchesOf(desk, text) : [])];
+  const leads = [
+    ...matchesOf(credit, text),
+    ...(ofIssue.test(text) ? [...matchesOf(desk, text), ...matchesOf(marked, text)] : []),
+  ];
   return leads.flatMap(({ 0: lead, index }) => namesFrom(text, index + lead.length));
 }

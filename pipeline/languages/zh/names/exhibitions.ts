@@ -15,7 +15,7 @@ const behind = new RegExp(
 export const exhibitionBefore = new RegExp(`${noun}$`, 'u');
 /** 以“X”为题的展览, “一带一路”主题展, “最美”作品展: its theme, or a word somebody takes no blame for. */
 const theme =
-  /一带一路|十[二三四五]五|[年月日节]$|^(?:中国梦|抗战|红色|非遗|双\d+|最美|所谓|网红|沉浸式|迷你|云|移动|流动|快闪|免费|天价|史上最\p{Script=Han}+)$|[了吗呢吧]$|^(?:非常|很|太|十分|最|不|是|更|再|将|让|像|如|有)/u;
+  /一带一路|十[二三四五]五|^\p{Script=Han}{0,2}[年月日节]$|^(?:中国梦|抗战|红色|非遗|双\d+|最美|所谓|网红|沉浸式|迷你|云|移动|流动|快闪|免费|天价|史上最\p{Script=Han}+)$|[了吗呢吧]$|^(?:非常|很|太|十分|最|不|是|更|再|将|让|像|如|有)/u;
 
 export function exhibitionsIn(text: string): SpanOfKind[] {
   if (!text.includes('展') || !/[“「『]/u.test(text)) return [];

@@ -124,6 +124,9 @@ function organizationFits(
         isCountry(place)
       )
     );
+  // 成都独立工作室纸飞机: what kind of one it is.
+  if (head === '工作室' && kindOfStudio.test(text.slice(start + (place?.length ?? 0), headStart)))
+    return false;
   const trade = place === null ? '' : text.slice(start + place.length, headStart);
   if (place !== null && plainQualifier.test(trade) && plainHeads.has(head))
     return isCountry(place)
@@ -136,6 +139,7 @@ function organizationFits(
   return anchored || rest.length <= 10;
 }
 
+const kindOfStudio = /^(?:独立|知名|著名|新锐|小型|本土|老牌|游戏|动画|影视|设计|音乐|舞蹈|摄影)+$/u;
 const countries =
   /(?:国|亚|斯坦|兰|罗斯|本|鲜|南|利|大利|西|加|坡|甸|以色列|伊朗|伊拉克|埃及|希腊|古巴|土耳其|乌克兰|俄罗斯)$/u;
 function isCountry(place: string): boolean {

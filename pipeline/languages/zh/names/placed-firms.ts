@@ -5,7 +5,7 @@ import { placeAt } from './places.ts';
 
 /** What they make: more is asked for than of what only firms are called by. */
 const products: ReadonlySet<string> = new Set('动画 动漫 影像 电影 游戏 演出 短剧 视频 影音'.split(' '));
-const leads = /(?:(?:主办|承办|协办|摄制|制作|合作)(?:方|单位)|由|出自|的)$/u;
+const leads = /(?:(?:主办|承办|协办|摄制|制作|合作)(?:方|单位)|(?:发行|开发|代理|运营)[方商]|由|出自|的)$/u;
 const LONGEST_LEAD = 4;
 /** With its town a brand has no more characters. */
 const LONGEST_BRAND = 8;
@@ -38,7 +38,7 @@ function townStart(text: string, at: number): number {
 
 function isTold(text: string, start: number, lead: string, isProduct: boolean, end: number): boolean {
   const after = text.slice(end, end + LONGEST_DEED);
-  if (/[方位]$/u.test(lead)) return behind.test(after) || deed.test(after);
+  if (/[方位商]$/u.test(lead)) return behind.test(after) || deed.test(after);
   if (lead === '由') return deed.test(after);
   const isWhole = !isProduct && /^(?:$|[，。；之])/u.test(after);
   if (lead === '出自') return isWhole;
