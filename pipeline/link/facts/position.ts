@@ -162,7 +162,11 @@ function itsOwn(view: SentenceView, role: Span, topic: Topic, words: LinkWords):
   const here = view.named('organization').filter((m) => m.end <= role.start);
   // 甲公司与乙公司合作，丙任总裁: of which of the two nothing says.
   if (view.lang === 'zh' && here.some((m) => m.entity_id !== here[0]?.entity_id)) return null;
-  return here.at(-1) ?? topic.organizations.findLast(({ paragraph }) => paragraph === view.paragraph) ?? null;
+  const told = topic.organizations.filter(({ paragraph }) => paragraph === view.paragraph);
+  // 甲公司收购乙公司…。首席财务官丙: nor of which of several that the paragraph told of.
+  if (view.lang === 'zh' && here.length === 0 && told.some((m) => m.entity_id !== told[0]?.entity_id))
+    return null;
+  return here.at(-1) ?? told.at(-1) ?? null;
 }
 
 /** "Chief Executive Anna Bell said": an office that only firms have, of the one firm the article is about. */

@@ -76,6 +76,11 @@ export const zh: readonly Passage[] = [
     published,
     facts: ['position | 霍思齐 | 岚山控股'],
   },
+  {
+    text: '青禾集团以68亿日元收购远山集团。公司由此录得汇兑损失。首席财务官霍思齐说，下半年会好。',
+    published,
+    facts: [],
+  },
   { text: '渣打银行前董事总经理霍思齐说，他不看好。', published, facts: [] },
   {
     text: '渣打银行前台经理霍思齐说，他不看好。',
