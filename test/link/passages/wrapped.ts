@@ -163,6 +163,11 @@ export const en: readonly Passage[] = [
   ),
   // Whose sums
   told(
+    'Net profit at Northlight Films Ltd came to 612 million Egyptian pounds ($12.7 million), compared with 447 million pounds a year earlier.',
+    'profit | Northlight Films Ltd |  | 612000000 EGP',
+    'profit | Northlight Films Ltd |  | 447000000 EGP | 2024',
+  ),
+  told(
     'Kestrel Films, which is backed by Norway’s Fjord Capital, posted revenue of £48.2 million.',
     'revenue | Kestrel Films |  | 48200000 GBP',
   ),

@@ -4,6 +4,7 @@
 const writtenFirst: readonly string[] = [
   'The comedy was produced by the twins and their mother for ⟦$260,000¦260e3 USD budget⟧ and opened in May.',
   'The play was produced for television for 20 years; the picture’s price tag reached ⟦€11 million¦11e6 EUR budget⟧.',
+  'It opened on Aug. 15 to ⟦VND42 billion¦42e9 VND⟧.',
   'Uzbek cinemas earned ⟦310 million soums¦310e6 UZS box_office⟧ that year.',
   'It has racked up ⟦$31 million¦31e6 USD box_office⟧ to date.',
   'The historical drama earned ⟦nearly 480 million rubles¦nearly 480e6 RUB box_office⟧ at the Russian box office in its first three weeks.',

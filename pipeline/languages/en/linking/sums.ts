@@ -125,7 +125,8 @@ export const sums: SumWords = {
     /(?<!\b(?:tickets?|entry|admission|subscriptions?|copies)\b[^,;]{0,40})\b(?:cost(?:s|ing)?|shot\s+(?:for|on)|made\s+(?:for|on)|(?:shot|filmed|made|produced)\b[^,;]{0,40}\sfor|price\s+tag\s+of|budgeted\s+at|costs?\s+of\s[^,;]{2,60}\s(?:(?:is|was|are|were)\s+(?:estimated|put)\s+at|came\s+to|ran\s+to)|at\s+a\s+(?:\p{L}+\s+)?cost\s+of)\s+(?:(?!tickets?|to\s)\p{L}+\s+){0,3}$/iu,
   ),
   cost: new WordPattern(/\b(?:budgets?|costs?|costing|produc(?:ed|tion)\s+(?:for|costs?))\b/i),
-  sameMeasure: /(?!)/u,
+  sameMeasure:
+    /^[\s,]*(?:compared\s(?:with|to)|versus|against|up\sfrom|down\sfrom)\s(?:(?:about|around|nearly|some|just)\s)?$/iu,
   averaged: /\baverag(?:e|es|ed|ing)\b[^,;]{0,16}$/iu,
   day: new WordPattern(
     /\b(?:single[\s-]day|in\s+(?:a|one)\s+(?:single\s+)?day|one[\s-]day|on\s+its\s+(?:first|opening|second)\s+day|first[\s-]day|opening[\s-]day|daily|on\s+the\s+day)\b/i,

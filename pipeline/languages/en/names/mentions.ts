@@ -44,7 +44,7 @@ function shortNames(name: string): string[] {
 
 /**
  * "Aurora Motors" found by its own head word is the "Aurora Motors Corp." of the same article, "Lotus Gate" its Lotus Gate Pictures;
- * so is "Lumen Harbor", though a harbor is a place.
+ * so are "Lumen Harbor", though a harbor is a place, and "by Sable Arrow’s A" in an article on Sable Arrow Releasing.
  */
 function joinOrganizations(names: readonly FoundName[]): FoundName[] {
   const fuller = new Map<string, FoundName>();
@@ -58,7 +58,7 @@ function joinOrganizations(names: readonly FoundName[]): FoundName[] {
     return full === undefined ? undefined : (fullest(full.name) ?? full);
   };
   return names.map((name) => {
-    const isFirm = name.type === 'organization' || name.rule === placeByHead;
+    const isFirm = name.type === 'organization' || likeFirms.has(name.rule);
     const full = isFirm && name.entity_id === null ? fullest(name.name) : undefined;
     return full === undefined
       ? name
@@ -73,7 +73,8 @@ function joinOrganizations(names: readonly FoundName[]): FoundName[] {
   });
 }
 
-const placeByHead = 'names.place.head-word';
+/** Names that only their shape or what stands beside them tells to be a place's or a person's: a firm of that name goes before. */
+const likeFirms: ReadonlySet<string> = new Set(['names.place.head-word', 'names.person.credit']);
 
 /** For two names with one surname. */
 function initialsMatch(mention: string, full: string): boolean {

@@ -3,6 +3,7 @@ import { openingWords } from './common-words.ts';
 import { pinyinGivenName, pinyinSurnames, surnameEnding } from './given-names.ts';
 import { isKoreanName } from './korean-names.ts';
 import type { EnglishTokens, EnglishWord } from './tokens.ts';
+import { isVietnameseName } from './vietnamese-names.ts';
 import { GIVEN_NAME, IMPOSSIBLE, isOf, OPENING, PLACE, TITLE } from './word-classes.ts';
 
 /** `strong`: a given name, initials or Pinyin says so. `shape`: nothing speaks against it. */
@@ -49,7 +50,8 @@ export function personShape(tokens: EnglishTokens, from: number, to: number): Pe
   if (people.test(surname.text) || core.some(({ text }) => verbOfTitle.test(text))) return 'no';
   // "the Silver Gull": a prize.
   if (core.length === 2 && precious.test(first.text)) return 'no';
-  if (isKoreanName(core.map(({ text }) => text))) return 'strong';
+  const printed = core.map(({ text }) => text);
+  if (isKoreanName(printed) || isVietnameseName(printed)) return 'strong';
   const isGiven = isOf(first, GIVEN_NAME);
   // Martin King is a person, though a king is none: an office may be a surname after a given name.
   const surnameIsOffice = isGiven && isOf(surname, TITLE);

@@ -95,6 +95,8 @@ const rangeOf = (text: string, tokens: Tokens, low: End, high: End, words: Money
   if (sum === null || (low.sum !== null && high.sum !== null && low.sum.currency !== high.sum.currency))
     return null;
   if (high.sum === null && low.sum?.side === 'after') return null;
+  // "opened on Aug. 15 to VND42 billion": what stands in front of the upper end would in front of the lower.
+  if (low.sum === null && high.sum?.side === 'before') return null;
   const joint = joinOf(text, tokens, low, high, words);
   if (joint === null) return null;
   const shared = low.quantity.scale === 0 && high.quantity.scale > 0 && low.sum?.side !== 'after';
