@@ -62,13 +62,27 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'release',
-    'com(?:es?|ing)|expected|due|release|seen|bowing|opening|debuting|follows',
-    `^¶?(?:bowing|opening|debuting|released) (?:on |in )?(?<date>Ⓓ) [^.;ⓌⒹ]{0,60}, [^.;ⓌⒹ]{0,40}(?<subject>Ⓦ)(?!['’])`,
-    `(?<place>Ⓛ) follows (?:on |in )?(?<date>Ⓓ)(?=[.,;]|$| and)`,
+    'com(?:es?|ing)|expected|due|release|seen',
     `${film} (?:will )?com(?:es|e|ing) (?:out )?(?:to|in|into) ${screens} (?:on|in) (?<date>Ⓓ)`,
     `${film} (?:is |was )?(?:expected|due) (?:out )?in ${screens} (?:on|in) (?<date>Ⓓ)`,
     `(?<!\\p{L})an? (?<date>Ⓓ) release is (?:planned|set|expected|scheduled)`,
     `(?<!\\p{L})from (?<date>Ⓓ),? (?:the )?(?<subject>Ⓦ|▢) can be seen`,
+  ),
+  told(
+    'release',
+    'since its',
+    `(?<subject>Ⓦ|(?:the )?▢|it)[^.;ⓌⒹ]{3,80} since its (?<date>Ⓓ) (?:release|premiere|opening|debut|launch)(?![\\p{L}-])`,
+  ),
+  told(
+    'release',
+    'bowing|opening|debuting|released',
+    `^¶?(?:bowing|opening|debuting|released) (?:on |in )?(?<date>Ⓓ) [^.;ⓌⒹ]{0,60}, [^.;ⓌⒹ]{0,40}(?<subject>Ⓦ)(?!['’])`,
+  ),
+  told('release', 'follows', `(?<place>Ⓛ) follows (?:on |in )?(?<date>Ⓓ)(?=[.,;]|$| and)`),
+  told(
+    'award',
+    'presented|honou?red|feted|recogni[sz]ed',
+    `(?<!\\p{L})(?:presented|honou?red|feted|recogni[sz]ed) ${some}(?<subject>Ⓟ) with (?:the |an? |its |their )?(?<object>Ⓐ)`,
   ),
   told(
     'set_in',
@@ -137,8 +151,7 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'release',
-    'gets?|since|premieres|audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak|reach|hit|launch|releas|open',
-    `(?<subject>Ⓦ|(?:the )?▢|it)[^.;ⓌⒹ]{3,80} since its (?<date>Ⓓ) (?:release|premiere|opening|debut|launch)(?![\\p{L}-])`,
+    'gets?|premieres|audiences|viewers|cinemagoers|moviegoers|filmgoers|fans|following|brought|bring|put|took|tak|reach|hit|launch|releas|open',
     `${film} (?:will )?(?:reach|hit)(?:es|s)? (?:the )?(?<place>Ⓛ) (?:on|in) (?<date>Ⓓ)`,
     `Ⓞ (?:will )?(?:launch|open|releas)(?:es|s|e)? ${some}(?<subject>Ⓦ), [^.;ⓌⓄ]{3,90}, on (?<date>Ⓓ)`,
     `(?:audiences|viewers|cinemagoers|moviegoers|filmgoers|fans) (?:will|can|get)(?: (?:get|be|able|finally|first|to|have))* (?:to )?(?:see|watch|catch) ${film}(?: in [\\p{L} ]{0,20})? (?:from|on|in|starting|as of) (?:the )?(?<date>Ⓓ)`,
@@ -151,8 +164,7 @@ const outlines: readonly Outline[] = [
   ),
   told(
     'award',
-    'best|award|grand|prize|mention|winning|jury|gave|present|honou?red|feted|recogni[sz]ed',
-    `(?<!\\p{L})(?:presented|honou?red|feted|recogni[sz]ed) ${some}(?<subject>Ⓟ) with (?:the |an? |its |their )?(?<object>Ⓐ)`,
+    'best|award|grand|prize|mention|winning|jury|gave',
     `(?<!\\p{L})(?:jury|jurors|academy|organi[sz]ers|audience|festival|critics) ${helps}(?:awarded|gave|handed|presented) ${some}(?<subject>[ⓌⓅ]) (?:the |its |their )?(?<object>Ⓐ)`,
     `(?<object>Ⓐ)-winning (?:[\\p{L}▢-]+ ){0,3}(?<subject>Ⓦ)`,
     `(?<subject>[ⓌⓅ])${aside} (?:[^.;ⓌⓅ]{0,60} and )?${helps}${wins} [^.;ⓌⓅ]{0,40}(?:, including|:) (?<prize>${best})`,
