@@ -130,6 +130,35 @@ export const zh: readonly Passage[] = [
     facts: ['award | 一箱夏天 | 最佳独立游戏奖'],
   },
   { text: '《一箱夏天》入围科隆游戏展最佳独立游戏奖。', published, facts: [] },
+  {
+    text: '導演潘立言耗時六年拍攝的海洋紀錄片《大洋之耳》獲好評，配樂則由連士誠操刀。',
+    published,
+    facts: ['director | 大洋之耳 | 潘立言'],
+  },
+  { text: '《大洋之耳》獲好評，旁白由白若希操刀，攝影由連士誠掌鏡。', published, facts: [] },
+  {
+    text: '《大洋之耳》6月上映。製作人焦若梅昨日表示，拍了六年。',
+    published,
+    facts: ['producer | 大洋之耳 | 焦若梅'],
+    optional: ['release | 大洋之耳'],
+  },
+  { text: '《大洋之耳》獲好評。音樂製作人焦若梅沒有看過。', published, facts: [] },
+  {
+    text: '北湾互娱9月2日公布，旗下北湾互娱研发的《长安夜市》用户破百万。',
+    published,
+    facts: ['producer | 长安夜市 | 北湾互娱'],
+  },
+  {
+    text: '星河影业与韩国蓝波娱乐合拍的《首尔以北》进入后期。',
+    published,
+    facts: ['co_producer | 首尔以北 | 星河影业', 'co_producer | 首尔以北 | 韩国蓝波娱乐'],
+  },
+  {
+    text: '《野火》海外版权已由法国公司长笛国际代理。',
+    published,
+    facts: ['distributor | 野火 | 长笛国际'],
+  },
+  { text: '《野火》的海外旅行由法国公司长笛国际代理。', published, facts: [] },
   // a firm by its brand signs; what the game won
   {
     text: '灰鹤工作室很小。去年9月，灰鹤与杭州竹叶动画签下改编协议。',

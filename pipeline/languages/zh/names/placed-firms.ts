@@ -59,16 +59,21 @@ function brandStart(text: string, head: number): number | null {
   return null;
 }
 
+const ofKind = /^(?:[片厂][商方]|(?:电影|动画|影视|游戏|科技)?公司|企业)(?=.{2})/u;
+
 export function placedFirms(text: string): SpanOfKind[] {
   return [...firmHeads.all(text)].flatMap(({ index, phrase }): SpanOfKind[] => {
-    const start = brandStart(text, index);
-    if (start === null) return [];
-    const own = start + (placeAt(text, start)?.length ?? 0);
+    const led = brandStart(text, index);
+    if (led === null) return [];
+    // 由法国公司|长笛国际代理: what it is stands before its name.
+    const from = led + (placeAt(text, led)?.length ?? 0);
+    const kind = ofKind.exec(text.slice(from, index))?.[0].length ?? 0;
+    const [start, own] = kind === 0 ? [led, from] : [from + kind, from + kind];
     const brand = text.slice(own, index);
     if (!isBrand(text, own, index) || described.test(brand)) return [];
-    const lead = leads.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[0] ?? '';
+    const lead = leads.exec(text.slice(Math.max(0, led - LONGEST_LEAD), led))?.[0] ?? '';
     const end = index + phrase.length;
-    return isTold(text, start, lead, products.has(phrase), end)
+    return isTold(text, led, lead, products.has(phrase), end)
       ? [{ start, end, type: 'organization', rule: 'organization.firm' }]
       : [];
   });

@@ -7,7 +7,7 @@ export const singleSurnames: ReadonlySet<string> = new Set(
 
 /** Family names that are common words too: only right after an office are they one. */
 export const rareSurnames: ReadonlySet<string> = new Set(
-  '杭湛茅鄂檀莘雍区凤衡羊於淳桓宓戈暨沃蔚苑洛禹扈郗雒逯郏璩庾郦浦茹晁阚亢寿宦乜储云寇戎奉河玄睦',
+  '杭湛茅鄂檀莘雍区凤衡羊於淳桓宓戈暨沃蔚苑洛禹扈郗雒逯郏璩庾郦浦茹晁阚亢寿宦乜储云寇戎奉河玄睦贝羿邴贲韶禄夔巢蒯钦帅况郤钭郈笪谯缑',
 );
 
 /** The family names of one character, as a table … */
