@@ -13,6 +13,9 @@ const cases: readonly Case[] = [
     ['14200000 | Northgate Cinemas Ltd | - | -'],
   ],
   ['ru', 'ТУНИС, 12 августа. Чистая прибыль сети составила 14,2 млн динаров.', ['14200000 | - | - | -']],
+  // Where a prize is won is not where a film was shown.
+  ['ru', 'Комедия «Тётя» собрала 310 млн рублей и взяла в Сочи приз.', ['310000000 | Тётя | - | -']],
+  ['ru', 'Комедия «Тётя» собрала в Сочи 310 млн рублей и взяла приз.', ['310000000 | Тётя | Сочи | -']],
   // A dash behind «чистая прибыль» stands for the verb: what follows is the profit, what stands before is not.
   [
     'ru',

@@ -104,7 +104,9 @@ export const link: LinkWords = wordsOverPrintedLetters({
   headOfBody: null,
   locative: /(?<!\p{L})(?:во?|на|по)\s+(?:\p{L}+\s+)?$/iu,
   gives: /(?!)/u,
-  originOf: /^\sи\s(?:(?:стран|государств)\p{L}{0,3}\s)?СНГ(?!\p{L})/u,
+  // «собрала 310 млн и взяла в Сочи приз»: where a prize is won is not where a film was shown.
+  originOf:
+    /^\s(?:и\s(?:(?:стран|государств)\p{L}{0,3}\s)?СНГ(?!\p{L})|(?:главный\s)?(?:(?:спец)?приз|гран-при|наград|диплом))/u,
   ownPredicate: /(?!)/u,
   where: /^\s*(?:где|куда)(?!\p{L})/iu,
   roleJoint: /[\s,]+(?:в|при|по|из)?\s*[«"„]*$/iu,
