@@ -1,6 +1,7 @@
 /**
  * Given names in Latin letters of some fifty countries, as their own copy spells them and without accents: those among the first names of Faker 10.6's
- * locales that the lists written by hand lack, without words of English, places and brands.
+ * locales that the lists written by hand lack, without words of English (Debian's wamerican-large),
+ * places and brands.
  * Faker: Copyright (c) 2022-2025 its contributors, MIT licence, https://github.com/faker-js/faker
  */
 
