@@ -8,6 +8,7 @@ import {
   isInRelative,
   isItsFilm,
   isJudge,
+  isMakerOf,
   isTradedOn,
   isUnion,
   isVenue,
@@ -62,7 +63,8 @@ export function bearerOf(view: View, amount: FoundAmount, topic: Topic, words: L
               !isJudge(view, m, amount, words) &&
               !isTradedOn(view, m, words) &&
               !isInRelative(view, m, amount, words) &&
-              !isItsFilm(view, m, words),
+              !isItsFilm(view, m, words) &&
+              !isMakerOf(view, m, amount, words),
           );
   const sold = stakeSold(view, amount, words);
   if (sold) return sold;

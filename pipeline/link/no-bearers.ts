@@ -70,6 +70,18 @@ export const isBought = (
 /** Behind a firm a share of it is told in so many characters. */
 const STAKE = 16;
 
+/** "“X”, produced by A and budgeted at 14 million": what the maker is named for is not what the maker costs. */
+export const isMakerOf = (
+  view: View,
+  { start }: Mention,
+  { measure, start: sum }: FoundAmount,
+  words: LinkWords,
+): boolean =>
+  measure === 'budget' &&
+  start < sum &&
+  view.named('work').some(({ end }) => end <= start) &&
+  words.joints.madeBy.test(view.paragraphText.slice(view.start, start));
+
 /** "The Harbor Line release, which cost 90 million": the film is meant, not the firm. */
 export const isItsFilm = (
   { paragraphText: text, end }: View,

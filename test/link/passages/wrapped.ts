@@ -55,6 +55,17 @@ export const en: readonly Passage[] = [
     'director | The Paper Road | Rustam Sadik',
   ),
   told('The week features books and films, among them a talk by Ines Sojka on “Winter Orchard”.'),
+  told(
+    'The sum goes to “The Oil Lamp”, a period romance that Ilya Safat will direct for the local company Narrow Film and Istanbul’s Blue Film.',
+    'director | The Oil Lamp | Ilya Safat',
+    'producer | The Oil Lamp | Narrow Film',
+    'producer | The Oil Lamp | Blue Film',
+  ),
+  told(
+    'Lea Kulman receives $4 million for her third film, “Vineyard of Stones”.',
+    'director | Vineyard of Stones | Lea Kulman',
+  ),
+  told('Lea Kulman receives $4 million for her role in the third film, “Vineyard of Stones”.'),
   // Who made and who brings it out
   told(
     '“Iron Quay” has taken 2.1 billion rupees. The railway charged the producer, Saffron Mile Pictures, for the use of its trains.',
@@ -132,6 +143,16 @@ export const en: readonly Passage[] = [
   told(
     'The best director was asked to speak. The prize was to go to “Night Ferry” by noon, Marek Wilk said.',
   ),
+  told(
+    'The festival closed, with the Global Feature Award going to the drama “The Last Cart”. The Direction Award went to Anna Bell for “Two Rivers”, while Best Short was handed to “Jitney”.',
+    'award | The Last Cart | Global Feature Award',
+    'award | Anna Bell | Direction Award',
+    'award | Jitney',
+  ),
+  told(
+    'The Harbor Film Week closed. Festival director Rina Damal announced the next one.',
+    'position | Rina Damal | Harbor Film Week',
+  ),
   // Who signed, who holds what
   told(
     'The loan was signed on Wednesday by Kirsten Vadum, who heads the Danish Animation Archive, and Ramiro Huerta, director of the Harbour Museum.',
@@ -162,6 +183,11 @@ export const en: readonly Passage[] = [
     'position | Lim Wei | Northlight Cinemas Bhd',
   ),
   // Whose sums
+  told(
+    'Kazakhstan gets $5.5 million for the animated feature “Tulip Horse”, produced by Azure Animation and budgeted at $14 million.',
+    'budget | Tulip Horse |  | 14000000 USD',
+    'producer | Tulip Horse | Azure Animation',
+  ),
   told(
     'Net profit at Northlight Films Ltd came to 612 million Egyptian pounds ($12.7 million), compared with 447 million pounds a year earlier.',
     'profit | Northlight Films Ltd |  | 612000000 EGP',

@@ -46,6 +46,11 @@ export const direction: readonly Outline[] = [
   ),
   told(
     'director',
+    'receiv|gets|got|secur|rais|seek',
+    `(?<object>Ⓟ) ${helps}(?:receiv(?:es|ed|ing)|gets|got|secur(?:es|ed|ing)|rais(?:es|ed|ing)|seeks|seeking) [^.;ⓅⓌ]{3,40} for (?:his|her) (?:[\\p{L}-]+ ){0,2}(?:▢|feature|debut),? (?<subject>Ⓦ)`,
+  ),
+  told(
+    'director',
     'made|shot|filmed|directed|helmed',
     `(?<subject>Ⓦ),? an? (?:[\\p{L}\\d’'-]+ ){0,3}▢ (?:that |which )?(?<object>Ⓟ) ${helps}${shoots}`,
     `(?<object>Ⓟ) ${helps}${shoots} (?<subject>(?:the |this )?▢|Ⓦ)(?!['’]s) (?:in|on|over|with|between|near|at|during|himself|herself)(?!\\p{L})(?! (?:his|her) own(?!\\p{L}))`,
