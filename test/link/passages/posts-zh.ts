@@ -81,6 +81,18 @@ export const zh: readonly Passage[] = [
     published,
     facts: [],
   },
+  {
+    text: '“我们在田里住了三个月。”团队负责人伍思远说。他今年27岁，现任宁州大学农学院助理研究员。',
+    published,
+    facts: ['position | 伍思远 | 宁州大学农学院'],
+  },
+  {
+    text: '林知远现年五十岁，現為北岸影業總經理。',
+    published,
+    facts: ['position | 林知远 | 北岸影業'],
+  },
+  { text: '林知远今年五十岁，曾任北岸影业总经理。', published, facts: [] },
+  { text: '林知远的儿子今年二十岁，现为北岸影业经理。', published, facts: [] },
   { text: '渣打银行前董事总经理霍思齐说，他不看好。', published, facts: [] },
   {
     text: '渣打银行前台经理霍思齐说，他不看好。',
