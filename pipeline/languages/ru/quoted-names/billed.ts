@@ -1,4 +1,5 @@
 /** Names in «ёлочки» that only an article on films makes titles: «Х» — 88 млн рублей; «Х» собрал …; название — «Х». */
+import { nounsLikeVerbs } from '../names/titles.ts';
 import type { RussianTokens, Scan } from '../names/tokens.ts';
 import { pastBrackets } from './brackets.ts';
 import type { Noun } from './nouns.ts';
@@ -34,12 +35,21 @@ function isSum(tokens: RussianTokens, from: number): boolean {
 /** Whoever says so speaks: «Мы рады». */
 export const speaking = /^(?:я|мы|ты|вы|мне|нам|меня|нас)$/u;
 
+const finite = /(?:[аяуюие]ет|[аяуюи]ют|\p{L}{3}ит|[её]тся|ится)$/u;
+
 /** A paragraph, or the first sentence of one, that is nothing but a title. */
 export function aloneWork({ tokens }: Scan, open: number, close: number): Noun | null {
   const isAlone = open === 0 && (close === tokens.length || tokens.at(close)?.text === '.');
   // A headline of what somebody said: «Тишину мы снимаем ночью».
-  for (let i = open + 1; isAlone && i < close; i += 1)
-    if (speaking.test(tokens.at(i)?.lower ?? '')) return null;
+  let [hasVerb, hasComma] = [false, false];
+  for (let i = open + 1; isAlone && i < close; i += 1) {
+    const lower = tokens.at(i)?.lower ?? '';
+    if (speaking.test(lower)) return null;
+    hasComma ||= lower === ',';
+    hasVerb ||= finite.test(lower) && !nounsLikeVerbs.has(lower) && !tokens.isCapital(i);
+  }
+  // «Зритель простит всё, кроме скуки»: so does a whole sentence of an interview.
+  if (hasVerb && hasComma) return null;
   return isAlone ? { type: 'work', rule: 'work.alone' } : null;
 }
 
