@@ -105,6 +105,21 @@ export const en: readonly Passage[] = [
     'release | White Ledger |  |  | 2027 | Scandinavia',
     'distributor | White Ledger | SF Studios',
   ),
+  told(
+    'The film “Winter Ferry” has since sold to France (Rivage Est), Benelux (Periscoop Nord) and the UK (Curzon East).',
+    'distributor | Winter Ferry | Rivage Est',
+    'distributor | Winter Ferry | Periscoop Nord',
+    'distributor | Winter Ferry | Curzon East',
+  ),
+  told(
+    'The film “Winter Ferry” won. Vector Sales has also closed Germany (Weltkino Süd) and South Korea (Green Narae).',
+    'distributor | Winter Ferry | Weltkino Süd',
+    'distributor | Winter Ferry | Green Narae',
+  ),
+  told(
+    'The film “Winter Ferry” won. The jury met critics from Germany (Weltkino Süd) and France (Rivage Est).',
+  ),
+  told('The film “Winter Ferry” won. Cinemas closed in Germany (Berlin) and France.'),
   // When it comes out
   told(
     'Bowing Thursday on 2,140 screens, Anchor Films’ “Night Train” took the lead.',
@@ -152,6 +167,11 @@ export const en: readonly Passage[] = [
   told(
     'The Harbor Film Week closed. Festival director Rina Damal announced the next one.',
     'position | Rina Damal | Harbor Film Week',
+  ),
+  told(
+    'The jury gave a special mention to Zhou Lin’s “The Quarry Line”.',
+    'award | The Quarry Line',
+    'director | The Quarry Line | Zhou Lin',
   ),
   // Who signed, who holds what
   told(

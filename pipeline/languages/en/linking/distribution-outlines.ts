@@ -67,7 +67,12 @@ export const distribution: readonly Outline[] = [
   told(
     'distributor',
     'sold|pre-sold|gone|went|licen',
-    `${spoken} ${helps}(?:pre-)?(?:sold|gone|went|licen[cs]ed) (?!out|according)(?:${on}{0,25} )?(?<!according )to ${buyers}`,
+    `${spoken} ${helps}(?:pre-)?(?:sold|gone|went|licen[cs]ed) (?!out|according)(?:${on}{0,25} )?(?<!according )to (?:${on}{0,30}\\()?${buyers}`,
+  ),
+  told(
+    'distributor',
+    'closed|closes|closing|inked|sealed',
+    `(?<!\\p{L})(?:closed|closes|closing|inked|sealed) (?:(?:further |more |several )?(?:deals?|sales|pre-sales|territories) )?(?:(?:for|on) ${some}(?<subject>Ⓦ) )?${on}{2,40}\\(${buyers}`,
   ),
   told(
     'distributor',

@@ -174,7 +174,7 @@ const outlines: readonly Outline[] = [
     `(?<subject>Ⓟ) \\((?<prize>best [\\p{L}▢ -]{3,30})\\)(?=[^;]{0,160}(?:honou?red|recogni[sz]ed|winners|prizes|awards))(?![^;]*nomin)`,
     `(?:prizes|awards|honou?rs)(?<prize>) (?:[^.;ⓌⓅ]{0,40} )?(?:(?:went|go|were (?:given|awarded|presented)) to|were (?:shared by|split between)) ${some}(?<subject>Ⓟ(?: \\(Ⓦ\\)| (?:of|for|from|in) Ⓦ)?(?:,? and|,) ${some}Ⓟ)`,
     `(?<!\\p{L})(?<prize>best (?:[\\p{L}-]+ ){0,2}(?:director|actor|actress|newcomer|cinematographer|screenwriter|composer|editor)) (?:was|is|were) ${some}(?<subject>Ⓟ)(?!['’])`,
-    `(?<!\\p{L})(?:jury|jurors|academy|organi[sz]ers|audience|festival|critics)(?:, [^.;]{3,60},)? ${helps}(?:awarded|gave|handed|presented) (?:the|its|their) (?:(?<object>Ⓐ)|[\\p{L} -]{0,30}(?:prize|award|mention)(?: for [\\p{L} ▢-]{3,30})?) to (?:Ⓟ['’]s? (?:[\\p{L}▢-]+ ){0,3}|(?:[\\p{L}▢-]+ ){0,3})(?<subject>[ⓌⓅ])(?!['’])`,
+    `(?<!\\p{L})(?:jury|jurors|academy|organi[sz]ers|audience|festival|critics)(?:, [^.;]{3,60},)? ${helps}(?:awarded|gave|handed|presented) (?:the|its|their|an?) (?:(?<object>Ⓐ)|[\\p{L} -]{0,30}(?:prize|award|mention)(?: for [\\p{L} ▢-]{3,30})?) to (?:Ⓟ['’]s? (?:[\\p{L}▢-]+ ){0,3}|(?:[\\p{L}▢-]+ ){0,3})(?<subject>[ⓌⓅ])(?!['’])`,
     `(?<subject>[ⓌⓅ]),? (?:beats?|beat off|edged(?: out)?|pipped) [^.;ⓌⓅ]{3,60} (?:to|for) (?:the |its )?(?:[\\p{Sc}\\d][\\p{L}\\d.,]* (?:million )?)?(?<object>Ⓐ)`,
     `(?<subject>Ⓟ)(?: \\([^()]{3,20}\\))?,? (?:holds|holding|lifts|lifting|poses with|posing with|with|shows off) (?:his|her) (?<object>Ⓐ)`,
     `(?<subject>(?:the |this )▢)(?: (?:by|from|of) ${some}Ⓟ)? (?:${is}|had been) (?:named|voted|declared|chosen|judged|adjudged|crowned) (?:the )?best [\\p{L}▢]`,

@@ -13,6 +13,7 @@ export function holdsRights(tokens: EnglishTokens, from: number, to: number): bo
     hasRights(tokens, to) ||
     isGivenRights(tokens, from) ||
     isBuyer(tokens, from, to) ||
+    isBuyerOf(tokens, from, to) ||
     isCourtesy(tokens, from)
   );
 }
@@ -40,6 +41,26 @@ function isGivenRights(tokens: EnglishTokens, from: number): boolean {
     const token = tokens.at(i);
     if (token === undefined || /^[.;]$/u.test(token.text)) return false;
     if (sold.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const region =
+  /^(?:Benelux|Scandinavia|Nordics|Baltics|Balkans|Iberia|Oceania|Europe|America|Asia|CIS|MENA|GCC|DACH|Kingdom|States|Korea|Kong|Zealand|Africa|Territories|U\.K\.|U\.S\.|UK|US)$/u;
+const dealing =
+  /^(?:sold|pre-sold|sells?|closed|closes|inked|sealed|licensed|sales|deals?|rights|territories|presales|pre-sales|buyers)$/u;
+/** Tokens of one list of buyers. */
+const LIST = 60;
+
+/** "sold to France (Arizona Est), Benelux (Periscope)": who bought a film for a territory stands in brackets behind it. */
+function isBuyerOf(tokens: EnglishTokens, from: number, to: number): boolean {
+  if (tokens.at(from - 1)?.text !== '(' || tokens.at(to)?.text !== ')') return false;
+  const place = tokens.at(from - 2);
+  if (!isOf(place, PLACE) && !region.test(place?.text ?? '')) return false;
+  for (let i = from - 3; i > from - LIST; i -= 1) {
+    const token = tokens.at(i);
+    if (token === undefined || /^[.;!?]$/u.test(token.text)) return false;
+    if (dealing.test(token.lower)) return true;
   }
   return false;
 }
