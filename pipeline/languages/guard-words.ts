@@ -63,6 +63,8 @@ export interface SumGuards {
 export interface FactGuards {
   /** The end of a deed and what follows: its doer stands behind it, "produced by". */
   readonly doneBy: RegExp;
+  /** The name of a house that draws films, and leaves bringing them out to others. */
+  readonly onlyMakes: RegExp;
   /** Behind a deed: what kind of firm does it, 发行|商. */
   readonly kindOfFirm: RegExp;
   /** A verb that several may stand in front of. */

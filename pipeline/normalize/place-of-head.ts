@@ -1,4 +1,4 @@
-/** Where an article was written by the lines above it, when no dateline says: "Ann Bell, Zurich", "Kathmandu", «Чуй-Пресс, Бишкек, 06.10.2025». */
+/** Where an article was written by the lines above it, when no dateline says: "Ann Bell, Zurich", "Kathmandu", «Вестник, Бишкек, 06.10.2025». */
 import type { Paragraph } from '../contract.ts';
 import { isPlaced, moneyOfPlace } from '../languages/shared/money/of-places.ts';
 
@@ -13,7 +13,8 @@ const parts = /[,|·•/()]|\s[–—-]\s/u;
 export function placeOfHead(paragraphs: readonly Line[]): string | null {
   for (const { lang, role, text } of paragraphs) {
     if (role === 'lead' || role === 'body') return null;
-    if (role === 'title' || text.length > LONGEST || lang === 'und' || !isPlaced(lang)) continue;
+    const mayTell = role === 'wrapper' || role === 'heading';
+    if (!mayTell || text.length > LONGEST || lang === 'und' || !isPlaced(lang)) continue;
     const place = text.split(parts).find((part) => moneyOfPlace(lang, part) !== null);
     if (place !== undefined) return place.trim();
   }

@@ -25,8 +25,8 @@ export function readingsOf(paragraphs: readonly Readable[], dateline: string | n
   });
   const currency = isFolded ? plainYuanOf(paragraphs) : null;
   const unnamed = {
-    en: once(() => currencyOfArticle('en', paragraphs, place)),
-    ru: once(() => currencyOfArticle('ru', paragraphs, place)),
+    en: once(() => currencyOfArticle('en', paragraphs, dateline)),
+    ru: once(() => currencyOfArticle('ru', paragraphs, dateline)),
   };
   const headed = once(() => headedFigures(readings));
   const whole = once(() => readings.flatMap(({ lang, text }) => (lang === 'en' ? [text] : [])).join('\n'));

@@ -1,4 +1,4 @@
-/** A line above the text that a name of any form opens and a day with its year closes: «Пульт и клавиша, 3 сентября 2025 года». */
+/** A line above the text that a name of any form opens and a day with its year closes: «Свет и мотор, 3 сентября 2025 года». */
 
 import type { Span } from '../contract.ts';
 import { wordsFor } from './draft.ts';

@@ -134,7 +134,11 @@ export const distributor: FactRule = {
 };
 
 /** "Harbor Line’s “Y” earned 14.9 million", "“Y,” Harbor Line’s crime drama, …": in a report on takings whose a film is brings it out. */
-function* owners(view: SentenceView, { onTakings }: Topic, { works }: LinkWords): Iterable<FactDraft> {
+function* owners(
+  view: SentenceView,
+  { onTakings }: Topic,
+  { guards, works }: LinkWords,
+): Iterable<FactDraft> {
   if (!onTakings || !view.amounts.some(({ measure }) => measure === 'box_office')) return;
   const text = view.paragraphText;
   for (const company of view.named('organization')) {
@@ -145,7 +149,7 @@ function* owners(view: SentenceView, { onTakings }: Topic, { works }: LinkWords)
     const isFilm = phrase.split(' ').some((_, i, all) => works.filmNoun.test(all.slice(0, i + 1).join(' ')));
     const isApposed = before && joint.test(text.slice(before.end, company.start)) && isFilm;
     const work = isOwned ? behind : isApposed ? before : undefined;
-    if (!work || company.name.endsWith(maker)) continue;
+    if (!work || guards.facts.onlyMakes.test(company.name)) continue;
     yield {
       place: covering(view, company, work),
       rule: 'fact.distributor-in-takings',
@@ -158,8 +162,6 @@ function* owners(view: SentenceView, { onTakings }: Topic, { works }: LinkWords)
 const joint = /^["”’']?,["”’']?\s$/u;
 const apposed = /^['’]s?(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
 const owned = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,4}["“‘']?$/u;
-/** Houses that draw films, and leave bringing them out to others. */
-const maker = ' Animation';
 
 const inBrackets = /^,?["”’'»》]?\s?[(（]["“‘'«《]?$/u;
 /** "1 | Iron Tide (UK) | Curzon Film | £2.1m": the column behind the title. */

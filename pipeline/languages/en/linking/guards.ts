@@ -38,6 +38,7 @@ export const guards: GuardWords = {
   },
   facts: {
     doneBy: /ed\s(?:[^.;]{0,24}\s)?by\s?$/u,
+    onlyMakes: /\sAnimation$/u,
     kindOfFirm: /(?!)/u,
     ofSeveral: /(?:)/u,
     peopleOf: /(?!)/u,

@@ -38,6 +38,7 @@ export const guards: GuardWords = {
   },
   facts: {
     doneBy: /(?!)/u,
+    onlyMakes: /(?!)/u,
     kindOfFirm: /(?!)/u,
     // «драму с Анной Беловой, Дёмин снял …»: one alone did what the singular tells.
     ofSeveral: /(?:ли|[аяую]т|вшие)$/u,

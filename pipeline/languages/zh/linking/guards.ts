@@ -42,6 +42,7 @@ export const guards: GuardWords = {
   },
   facts: {
     doneBy: /(?!)/u,
+    onlyMakes: /(?!)/u,
     kindOfFirm: /^商/u,
     ofSeveral: /(?:)/u,
     // Not 一家|工厂 and not a street or a town by such a name.
