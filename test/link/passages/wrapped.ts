@@ -120,6 +120,10 @@ export const en: readonly Passage[] = [
     'The film “Winter Ferry” won. The jury met critics from Germany (Weltkino Süd) and France (Rivage Est).',
   ),
   told('The film “Winter Ferry” won. Cinemas closed in Germany (Berlin) and France.'),
+  told(
+    'The drama “The Bitter Orchard” is to be remade. The 36-part series will be produced by Linden Media.',
+    'producer | The Bitter Orchard | Linden Media',
+  ),
   // When it comes out
   told(
     'Bowing Thursday on 2,140 screens, Anchor Films’ “Night Train” took the lead.',
@@ -202,7 +206,14 @@ export const en: readonly Passage[] = [
     'Northlight Cinemas Bhd returned to the black. Group chief executive officer Lim Wei said so.\n\nNorthlight closed higher.',
     'position | Lim Wei | Northlight Cinemas Bhd',
   ),
+  told(
+    'Marcela Paris, head of sales for Asia at Harbor Media, and Han Zhijie, vice-president of Lotus Gate Pictures, signed the agreement.',
+    'signed | Marcela Paris | Han Zhijie',
+    'position | Marcela Paris | Harbor Media',
+    'position | Han Zhijie | Lotus Gate Pictures',
+  ),
   // Whose sums
+  told('Linden Media announced a slate. Linden Media said the budget would be about RMB180 million.'),
   told(
     'Kazakhstan gets $5.5 million for the animated feature “Tulip Horse”, produced by Azure Animation and budgeted at $14 million.',
     'budget | Tulip Horse |  | 14000000 USD',

@@ -220,7 +220,7 @@ const outlines: readonly Outline[] = [
   told(
     'signed',
     'signed',
-    `(?<subject>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40},)? and (?:(?:his|her) (?:[\\p{L}-]+ )?counterpart,? |(?:[\\p{L}’'-]+ ){0,4})(?<object>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40})?,? (?:have )?signed (?:the|an?) (?:[\\p{L}-]+ ){0,3}(?:${papers})(?![\\p{L}-])(?:[^.;ⒹⓅⓄ]{0,60} (?:on )?(?<date>Ⓓ))?`,
+    `(?<subject>Ⓟ)(?:, [^;.Ⓟ]{3,70},)? and (?:(?:his|her) (?:[\\p{L}-]+ )?counterpart,? |(?:[\\p{L}’'-]+ ){0,4})(?<object>Ⓟ)(?:, [^,;.Ⓟ]{3,60})?,? (?:have )?signed (?:the|an?) (?:[\\p{L}-]+ ){0,3}(?:${papers})(?![\\p{L}-])(?:[^.;ⒹⓅⓄ]{0,60} (?:on )?(?<date>Ⓓ))?`,
     `(?:${papers}|loan) (?:(?:was|were|has been) )?signed (?:in Ⓛ )?(?:(?:on |in )?(?<date>Ⓓ) )?(?:in Ⓛ )?by ${someone}(?<subject>Ⓟ)(?:, [^;.Ⓟ]{3,70})?,? and ${someone}(?<object>Ⓟ)(?! (?:on )?Ⓓ)`,
     `(?:${papers}) (?:was|were|has been) signed (?:in Ⓛ )?by (?:[\\p{L}’'-]+ ){0,4}(?<subject>Ⓟ)(?:, [^,;.ⓅⓄ]{3,40},)? and (?:[\\p{L}’'-]+ ){0,4}(?<object>Ⓟ) (?:on )?(?<date>Ⓓ)`,
     `(?:agreement|deal|contract|memorandum|pact|protocol) ${on}(?<subject>Ⓞ)${on}(?<object>Ⓞ)${on} (?:was|has been) signed by (?:the )?(?:two|both) [^.;Ⓓ]{3,30}(?: (?:on )?(?<date>Ⓓ))?`,

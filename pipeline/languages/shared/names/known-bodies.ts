@@ -41,6 +41,7 @@ organization;eurimages;Eurimages;Eurimages;欧洲电影基金;
 organization;focus-features;Focus Features;Focus Features;焦点影业;
 organization;gaumont;Gaumont;Gaumont;高蒙;
 organization;gazprom;Gazprom;Газпром;俄罗斯天然气工业股份公司;
+organization;globo;Globo;Globo;环球电视台;TV Globo,Rede Globo
 organization;google;Google;Google;谷歌;
 organization;hbo;HBO;HBO;HBO;
 organization;huayi-brothers;Huayi Brothers;Huayi Brothers;华谊兄弟;Huayi Brothers Media
