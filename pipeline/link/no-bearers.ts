@@ -94,6 +94,8 @@ export function isInRelative(view: View, firm: Mention, amount: Span, words: Lin
   const { clauses, paragraphText: text } = view;
   const [aside, own] = [clauses.of(firm), clauses.of(amount)];
   if (aside.end > own.start || !words.relative.test(text.slice(aside.start, aside.end))) return false;
-  const isHeaded = view.named('organization').some(({ end }) => end <= aside.start);
+  const [head = ''] = /\p{L}+(?=,?\s*$)/u.exec(text.slice(view.start, aside.start)) ?? [];
+  const isHeaded =
+    words.anyOrganization.test(head) || view.named('organization').some(({ end }) => end <= aside.start);
   return isHeaded && !words.guards.sums.whose.test(text.slice(own.start, own.end));
 }

@@ -16,6 +16,12 @@ const cases: readonly Case[] = [
   // Where a prize is won is not where a film was shown.
   ['ru', 'Комедия «Тётя» собрала 310 млн рублей и взяла в Сочи приз.', ['310000000 | Тётя | - | -']],
   ['ru', 'Комедия «Тётя» собрала в Сочи 310 млн рублей и взяла приз.', ['310000000 | Тётя | Сочи | -']],
+  // A relative clause that is over tells of others, whoever the main one goes on about.
+  [
+    'ru',
+    'Сеть «Север Фильм» закрыла год с прибылью. Компания, которой владеет фонд «Рост», намерена вложить 650 млн рублей.',
+    ['650000000 | - | - | -'],
+  ],
   // A dash behind «чистая прибыль» stands for the verb: what follows is the profit, what stands before is not.
   [
     'ru',
