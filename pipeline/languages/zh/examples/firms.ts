@@ -1,5 +1,7 @@
 /** Chinese sentences with bodies told by who works there, by what is handed to them, or by a part of a name given before, marked as in `names.ts`. */
 export const firmExamples: readonly string[] = [
+  // 引号里的名号，后面说明是哪一行的。
+  '由[l:哈萨克斯坦]“[o:草原月光]”影视公司与[l:俄罗斯]“[o:北山]”动画工作室联合摄制，所谓“皮包”公司不在其中。',
   // 城市的海关，有人任职的中心
   '[o:青岛海关]9日发布数据，[o:昆明海关]关长到场。海关统计口径不变，各地海关都忙，口岸海关放行。',
   '五十岁的她是[o:江南古籍保护中心]首席修复师，他是[o:西北影像修复中心]主任。',
