@@ -160,8 +160,8 @@ function* owners(
 }
 
 const joint = /^["”’']?,["”’']?\s$/u;
-const apposed = /^['’]s?(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
-const owned = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,4}["“‘']?$/u;
+const apposed = /^\.?['’]s?(?:\s\p{Ll}[\p{L}-]*){1,4}/u;
+const owned = /^\.?['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,4}["“‘']?$/u;
 
 const inBrackets = /^,?["”’'»》]?\s?[(（]["“‘'«《]?$/u;
 /** "1 | Iron Tide (UK) | Curzon Film | £2.1m": the column behind the title. */

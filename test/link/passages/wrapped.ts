@@ -124,6 +124,12 @@ export const en: readonly Passage[] = [
     'The drama “The Bitter Orchard” is to be remade. The 36-part series will be produced by Linden Media.',
     'producer | The Bitter Orchard | Linden Media',
   ),
+  told(
+    '“Winter Pass”, a 3.2 million euro thriller directed by Juraj Sokol, is being shot.',
+    'director | Winter Pass | Juraj Sokol',
+    'budget | Winter Pass |  | 3200000 EUR',
+  ),
+  told('“Grave Tidings”, a $15 million horror pic, is out.', 'budget | Grave Tidings |  | 15000000 USD'),
   // When it comes out
   told(
     'Bowing Thursday on 2,140 screens, Anchor Films’ “Night Train” took the lead.',
@@ -212,6 +218,12 @@ export const en: readonly Passage[] = [
     'position | Marcela Paris | Harbor Media',
     'position | Han Zhijie | Lotus Gate Pictures',
   ),
+  told(
+    'The government appointed producer Petra Volk director of the Slovak Audiovisual Fund. Volk, 46, has run the local production house Kino Lumen since 2011.',
+    'position | Petra Volk | Slovak Audiovisual Fund',
+    'position | Petra Volk | Kino Lumen',
+  ),
+  told('The government asked producer Petra Volk and the director of the Slovak Audiovisual Fund to speak.'),
   // Whose sums
   told('Linden Media announced a slate. Linden Media said the budget would be about RMB180 million.'),
   told(

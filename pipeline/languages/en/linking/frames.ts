@@ -126,7 +126,7 @@ const heading: readonly Frame[] = [
     'person',
     'organization',
     'first',
-    '(?:\\s(?:has|had|have|also))*\\s(?:led|headed|run|ran|runs|chaired)\\s(?:the\\s)?$',
+    '(?:,\\s\\d\\d,)?(?:\\s(?:has|had|have|also))*\\s(?:led|headed|run|ran|runs|chaired)\\s(?:the\\s)?(?:[\\p{L}’-]+\\s){0,4}$',
     {
       before: '(?<!\\b(?:of|by|with|to|for|from|than)\\s)',
       after:

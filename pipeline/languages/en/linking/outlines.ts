@@ -104,7 +104,7 @@ const outlines: readonly Outline[] = [
     `(?<!\\p{L})its (?:maker|director|creator|filmmaker|helmer),? ${mr}(?<object>Ⓟ)`,
     `(?<!\\p{L})director of (?:the )?(?<subject>Ⓦ),? ${mr}(?<object>Ⓟ)`,
     `(?<subject>Ⓦ),?(?: an? [^.;ⓅⓌⓄ]{3,60}| [^.;ⓅⓌ]{0,60},)? (?:which|that) ${its}(?<object>Ⓟ) ${helps}${directs}(?!\\p{L})`,
-    `(?<subject>Ⓦ),? (?:[^.;ⓅⓌⓄ]{0,60} (?:(?:with|by|from|for|between) ${its}Ⓞ,? (?:(?:and|together with) ${its}Ⓞ,? )?)?)?(?:directed|helmed) by ${some}(?<object>${people})`,
+    `(?<subject>Ⓦ),? (?:(?:[^.;ⓅⓌⓄ]|\\.\\d){0,60} (?:(?:with|by|from|for|between) ${its}Ⓞ,? (?:(?:and|together with) ${its}Ⓞ,? )?)?)?(?:directed|helmed) by ${some}(?<object>${people})`,
     `(?<subject>Ⓦ), an? (?:[\\p{L}\\d’-]+ ){0,3}▢ by ${notMaker}${its}(?<object>${people})`,
     `${names} (?<subject>Ⓦ) by ${its}(?<object>${people}) (?:as )?(?:the )?best [\\p{L}▢]`,
     `(?<!\\p{L})behind (?:the|its) camera ${is} ${some}(?<object>Ⓟ)`,

@@ -28,11 +28,12 @@ export const positions: readonly Outline[] = [
   ),
   told(
     'position',
-    'head|lead|led|run|chair|succe|became|becom|director|chief|ceo|president|manager|officer',
+    'head|lead|led|run|chair|succe|became|becom|director|chief|ceo|president|manager|officer|appoint',
     `(?<!(?<!\\p{L})(?:of|by|with|to|for|from) )(?<subject>Ⓟ) (?:(?:will|to|is to|is set to) )?${heads} ${body}(?= (?:from|in|until|since|alongside|with)|[.,;]|$)`,
     `(?<subject>Ⓟ)${aside} ${helps}succe(?:ed|eds|eded|eding) ${some}Ⓟ as (?:the )?${office} (?:of|at) (?:the )?(?<object>Ⓔ)`,
     `(?<!(?<!\\p{L})(?:of|by|with|to|for|from) )(?<subject>Ⓟ)${aside} (?:is|was|becomes|became|has become|will be|will become|remains) (?:now )?(?:the |its )?(?:new |next )?${office} (?:of|at) (?:the )?(?<object>Ⓔ)`,
     `(?<object>Ⓞ) [^.;Ⓞ]{3,120}(?:succeeding|replacing|taking over from) (?<office>(?:co-)?founder) (?<subject>Ⓟ)`,
+    `(?<!\\p{L})(?:appoint(?:s|ed|ing)|nam(?:es|ed|ing)|elect(?:s|ed|ing)) ${some}(?<subject>Ⓟ) (?:as )?(?:the |its )?(?:new )?${office} (?:of|at) ${body}`,
     `${body} (?:has|gets|has got|welcomes|announces|has chosen) (?:a |its )?(?:new |next )?${office}: ${mr}(?<subject>Ⓟ)`,
     `(?<object>Ⓔ)['’]s? ${office},? ${mr}(?<subject>Ⓟ)`,
     `(?<object>[ⓄⒺ])['’]s? (?:new |next )?${office} (?:is|will be) ${mr}(?<subject>Ⓟ)`,
