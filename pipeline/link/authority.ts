@@ -1,6 +1,7 @@
 /** The authority file, ready to be searched: every name and alias of every entity, in one trie of words. */
 import type { Entity, EntityType, FoundName, LanguageCode, MatchKind, Reading } from '../contract.ts';
 import { languageCodes } from '../contract.ts';
+import { isOfLongerAward } from '../languages/other-awards.ts';
 import { foldTraditional } from '../languages/zh/fold.ts';
 import { isDaySign } from '../languages/zh/names/day-sign.ts';
 import { foreignStateBefore } from '../languages/zh/names/foreign-bodies.ts';
@@ -121,7 +122,7 @@ export class Authority {
     for (const start of starts ?? tokensOf(text).map((token) => token.start)) {
       if (isDaySign(text, start)) continue;
       const match = this.#longestAt(text, start, starts !== null);
-      if (match && foreignStateBefore(text, start) === 0) found.push(match);
+      if (match && foreignStateBefore(text, start) === 0 && !isPartOfAward(text, match)) found.push(match);
     }
     return withoutSwallowed(found);
   }
@@ -208,6 +209,9 @@ const isName = ({ kind }: Alias): boolean => kind === 'name' || kind === 'known'
 function aliasKind(alias: Alias): MatchKind {
   return /^\p{Lu}{2,6}$/u.test(alias.text) ? 'acronym' : 'alias';
 }
+
+const isPartOfAward = (text: string, { alias, entity, start }: Recognised): boolean =>
+  entity.type === 'award' && isOfLongerAward(text, start, alias.text);
 
 /** Keeps what is not swallowed by a longer name, save for entities that still count inside one. */
 function withoutSwallowed(found: readonly Recognised[]): Recognised[] {

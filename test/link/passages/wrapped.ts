@@ -62,10 +62,11 @@ export const en: readonly Passage[] = [
     'producer | The Oil Lamp | Blue Film',
   ),
   told(
-    'Lea Kulman receives $4 million for her third film, “Vineyard of Stones”.',
+    'Lea Kulman has secured $4 million for her third film, “Vineyard of Stones”.',
     'director | Vineyard of Stones | Lea Kulman',
   ),
   told('Lea Kulman receives $4 million for her role in the third film, “Vineyard of Stones”.'),
+  told('The actress Lea Kulman got $4 million for her last film, “Vineyard of Stones”.'),
   // Who made and who brings it out
   told(
     '“Iron Quay” has taken 2.1 billion rupees. The railway charged the producer, Saffron Mile Pictures, for the use of its trains.',
@@ -120,6 +121,7 @@ export const en: readonly Passage[] = [
     'The film “Winter Ferry” won. The jury met critics from Germany (Weltkino Süd) and France (Rivage Est).',
   ),
   told('The film “Winter Ferry” won. Cinemas closed in Germany (Berlin) and France.'),
+  told('The film “Winter Ferry” won. The chain closed its hall in Riga (Harbor Cinemas).'),
   told(
     'The drama “The Bitter Orchard” is to be remade. The 36-part series will be produced by Linden Media.',
     'producer | The Bitter Orchard | Linden Media',

@@ -1,7 +1,7 @@
 /** English sentences in which names are told by the part they play, marked as in `names.ts`. */
 export const roleNameExamples: readonly string[] = [
   // A Vietnamese surname and two syllables or three; a firm without the word of its trade, whoever is named beside it.
-  '[p:Vu Hoang Nam] also stars. [p:Le Van Tam] wrote. Do You Mean It. To Be Or Not.',
+  '[p:Vu Hoang Nam] also stars. [p:Le Van Tam] wrote. Do You Mean It. Do Not Run. To Be Or Not.',
   '[o:Sable Arrow Releasing] has picked up rights. The deal was negotiated by [o:Sable Arrow=Sable Arrow Releasing]’s [p:Dana Whitlock].',
   // An animation by somebody of a country; an office in capitals.
   'It is an animation by [l:Georgia]’s [p:Tamta Kvirkadze]. Acquisitions VP [p:Imogen Tarrow] said so.',

@@ -46,8 +46,8 @@ export const direction: readonly Outline[] = [
   ),
   told(
     'director',
-    'receiv|gets|got|secur|rais|seek',
-    `(?<object>Ⓟ) ${helps}(?:receiv(?:es|ed|ing)|gets|got|secur(?:es|ed|ing)|rais(?:es|ed|ing)|seeks|seeking) [^.;ⓅⓌ]{3,40} for (?:his|her) (?:[\\p{L}-]+ ){0,2}(?:▢|feature|debut),? (?<subject>Ⓦ)`,
+    'secur|rais|seek',
+    `(?<object>Ⓟ) ${helps}(?:secur(?:es|ed|ing)|rais(?:es|ed|ing)|seeks|seeking) [^.;ⓅⓌ]{3,40} for (?:his|her) (?:[\\p{L}-]+ ){0,2}(?:▢|feature|debut),? (?<subject>Ⓦ)`,
   ),
   told(
     'director',

@@ -72,7 +72,7 @@ export const distribution: readonly Outline[] = [
   told(
     'distributor',
     'closed|closes|closing|inked|sealed',
-    `(?<!\\p{L})(?:closed|closes|closing|inked|sealed) (?:(?:further |more |several )?(?:deals?|sales|pre-sales|territories) )?(?:(?:for|on) ${some}(?<subject>Ⓦ) )?${on}{2,40}\\(${buyers}`,
+    `(?<!\\p{L})(?:closed|closes|closing|inked|sealed) (?:(?:further |more |several )?(?:deals?|sales|pre-sales|territories) (?:(?:for|on) ${some}(?<subject>Ⓦ) )?(?:in |for |with |across )?)?(?:the )?(?:Ⓛ|\\p{Lu}\\p{L}+) \\(${buyers}`,
   ),
   told(
     'distributor',

@@ -126,7 +126,7 @@ const heading: readonly Frame[] = [
     'person',
     'organization',
     'first',
-    '(?:,\\s\\d\\d,)?(?:\\s(?:has|had|have|also))*\\s(?:led|headed|run|ran|runs|chaired)\\s(?:the\\s)?(?:[\\p{L}’-]+\\s){0,4}$',
+    '(?:,\\s\\d\\d,)?(?:\\s(?:has|had|have|also))*\\s(?:led|headed|run|ran|runs|chaired)\\s(?:the\\s)?(?:(?!(?:of|by|with|to|for|from|about|against|in|on|at|into|over)\\s)[\\p{L}’-]+\\s){0,4}$',
     {
       before: '(?<!\\b(?:of|by|with|to|for|from|than)\\s)',
       after:
